@@ -1,0 +1,2 @@
+export { defineWords, type Language, type Words } from './defineWords.ts'
+export { LanguageContext, useWords } from './useWords.ts'
