@@ -1,0 +1,5 @@
+export { type Mark, type Playhead, type PlayheadState, type TimeLine } from './playhead.ts'
+export { countUpTo } from './search.ts'
+export { Transport } from './Transport.tsx'
+export { usePlayhead, usePlayheadState } from './usePlayhead.ts'
+export { playheadWords } from './words.ts'

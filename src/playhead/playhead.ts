@@ -1,0 +1,122 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { onFrame } from './clock.ts'
+import { firstAfter, lastBefore } from './search.ts'
+
+/** A notable moment on the time line. */
+export interface Mark {
+  /** Film time in milliseconds. */
+  readonly at: number
+  /** A short sentence, shown as tooltip and read aloud. */
+  readonly label: string
+  readonly kind: 'event' | 'rejection' | 'failure' | 'note'
+}
+
+/** What a time line is made of. All times are film time: milliseconds from 0 to `duration`. */
+export interface TimeLine {
+  readonly duration: number
+  /** Where "step" goes; ascending. */
+  readonly stops: ArrayLike<number>
+  /** Where "next marked" goes; ascending by `at`. */
+  readonly marks: readonly Mark[]
+  /** Moments whose length is real, while the playhead rests in them, are told by this sentence. */
+  readonly describe: (now: number) => string
+}
+
+export interface PlayheadState extends TimeLine {
+  /** Film time in milliseconds; 0 to `duration`. */
+  readonly now: number
+  readonly playing: boolean
+  /** Film milliseconds a real millisecond; within `speeds`. */
+  readonly speed: number
+  readonly speeds: { readonly min: number; readonly max: number }
+}
+
+/** A position in a film, and the only thing that moves it. */
+export interface Playhead extends Pick<StoreApi<PlayheadState>, 'getState' | 'subscribe'> {
+  play(): void
+  pause(): void
+  toggle(): void
+  /** Goes to a moment; outside the film: to its nearest end. */
+  seek(at: number): void
+  stepForward(): void
+  stepBack(): void
+  nextMark(): void
+  previousMark(): void
+  setSpeed(speed: number): void
+  /** Another time line under the same playhead. It stays where it is, as far as the line reaches, or goes to `now`. */
+  load(line: TimeLine, now?: number): void
+  /** Stops for good. */
+  dispose(): void
+}
+
+export interface PlayheadOptions {
+  /** Default 1. */
+  readonly speed?: number
+  /** Default 1/1,000 to 100. */
+  readonly speeds?: { readonly min: number; readonly max: number }
+}
+
+const emptyLine: TimeLine = { duration: 0, stops: [], marks: [], describe: () => '' }
+
+const within = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
+
+/** A playhead at 0, paused, over an empty film. */
+export const createPlayhead = ({
+  speed = 1,
+  speeds = { min: 0.001, max: 100 },
+}: PlayheadOptions = {}): Playhead => {
+  const store = createStore<PlayheadState>(() => ({ ...emptyLine, now: 0, playing: false, speed, speeds }))
+  const { getState, setState, subscribe } = store
+  let stopTicking: (() => void) | null = null
+
+  const pause = (): void => {
+    stopTicking?.()
+    stopTicking = null
+    if (getState().playing) setState({ playing: false })
+  }
+
+  const seek = (at: number): void => {
+    const { duration, now } = getState()
+    const next = within(at, 0, duration)
+    if (next !== now) setState({ now: next })
+  }
+
+  const tick = (elapsed: number): void => {
+    const { now, speed: current, duration } = getState()
+    seek(now + elapsed * current)
+    if (getState().now >= duration) pause()
+  }
+
+  const play = (): void => {
+    const { now, duration, playing } = getState()
+    if (playing || duration === 0) return
+    setState({ playing: true, now: now >= duration ? 0 : now })
+    stopTicking = onFrame(tick)
+  }
+
+  const jump = (at: number): void => {
+    pause()
+    seek(at)
+  }
+
+  const markTimes = (): number[] => getState().marks.map((mark) => mark.at)
+
+  return {
+    getState,
+    subscribe,
+    play,
+    pause,
+    toggle: () => (getState().playing ? pause() : play()),
+    seek,
+    stepForward: () => jump(firstAfter(getState().stops, getState().now) ?? getState().duration),
+    stepBack: () => jump(lastBefore(getState().stops, getState().now) ?? 0),
+    nextMark: () => jump(firstAfter(markTimes(), getState().now) ?? getState().duration),
+    previousMark: () => jump(lastBefore(markTimes(), getState().now) ?? 0),
+    setSpeed: (next) => setState({ speed: within(next, speeds.min, speeds.max) }),
+    load: (line, now = getState().now) => {
+      setState({ ...line, now: within(now, 0, line.duration) })
+      if (line.duration === 0) pause()
+    },
+    dispose: pause,
+  }
+}
