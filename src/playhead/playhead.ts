@@ -32,7 +32,7 @@ export interface PlayheadState extends TimeLine {
 }
 
 /** A position in a film, and the only thing that moves it. */
-export interface Playhead extends Pick<StoreApi<PlayheadState>, 'getState' | 'subscribe'> {
+export interface Playhead extends Pick<StoreApi<PlayheadState>, 'getState' | 'getInitialState' | 'subscribe'> {
   play(): void
   pause(): void
   toggle(): void
@@ -66,7 +66,7 @@ export const createPlayhead = ({
   speeds = { min: 0.001, max: 100 },
 }: PlayheadOptions = {}): Playhead => {
   const store = createStore<PlayheadState>(() => ({ ...emptyLine, now: 0, playing: false, speed, speeds }))
-  const { getState, setState, subscribe } = store
+  const { getState, getInitialState, setState, subscribe } = store
   let stopTicking: (() => void) | null = null
 
   const pause = (): void => {
@@ -103,6 +103,7 @@ export const createPlayhead = ({
 
   return {
     getState,
+    getInitialState,
     subscribe,
     play,
     pause,

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+
+/** What a lab gives to the shell. */
+export interface LabProps {
+  /** The part of the lab that the address names (`#/labs/<id>/<part>`), if any. */
+  readonly part: string | undefined
+}
+
+/** A lab as the course knows it; its screen is loaded when it is opened. */
+export interface Lab {
+  readonly id: LabId
+  readonly chapter: ChapterId
+  /** Rough time for the lesson, in minutes. */
+  readonly minutes: number
+  readonly load: () => Promise<{ readonly Lab: ComponentType<LabProps> }>
+}
+
+export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+
+export type LabId = 'pipeline' | 'replay'
+
+/** All labs, in the order of the lecture. */
+export const labs: readonly Lab[] = [
+  {
+    id: 'pipeline',
+    chapter: 'D',
+    minutes: 15,
+    load: () => import('../labs/pipeline/index.ts'),
+  },
+  {
+    id: 'replay',
+    chapter: 'E',
+    minutes: 25,
+    load: () => import('../labs/replay/index.ts'),
+  },
+]
+
+/** The lab with this id, if there is one. */
+export const labById = (id: string): Lab | undefined => labs.find((lab) => lab.id === id)

@@ -1,0 +1,22 @@
+/** Where a number or picture comes from. */
+export type Origin = 'measured' | 'simulated' | 'assumed'
+
+/** One thing that Replayground shows, and how true it is. Texts are in the words of the limits page. */
+export interface Limit {
+  readonly id: string
+  readonly origin: Origin
+}
+
+/** What is shown and where it comes from; the limits page is made of it. */
+export const limits: readonly Limit[] = [
+  { id: 'store', origin: 'measured' },
+  { id: 'timings', origin: 'measured' },
+  { id: 'slow-motion', origin: 'measured' },
+  { id: 'lag', origin: 'measured' },
+  { id: 'clock', origin: 'measured' },
+  { id: 'garage-week', origin: 'assumed' },
+  { id: 'projection-delay', origin: 'assumed' },
+  { id: 'mail', origin: 'simulated' },
+  { id: 'bus', origin: 'measured' },
+  { id: 'one-browser', origin: 'assumed' },
+]

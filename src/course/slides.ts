@@ -1,0 +1,47 @@
+import type { ChapterId, LabId } from './labs.ts'
+
+/** A slide of the lecture that can be done here. */
+export interface Slide {
+  /** Number in the inventory of the lecture, for instance `E04`. */
+  readonly id: string
+  readonly chapter: ChapterId
+  /** Where it is done: a lab and its part, or the store browser. */
+  readonly place: { readonly lab: LabId; readonly part: string } | { readonly page: 'store' } | { readonly page: 'home' }
+}
+
+const slide = (id: string, lab: LabId, part: string): Slide => ({
+  id,
+  chapter: id.charAt(0) as ChapterId,
+  place: { lab, part },
+})
+
+/** How many slides and statements each chapter of the lecture has. */
+export const slidesInLecture: Readonly<Record<ChapterId, number>> = { A: 21, B: 15, C: 17, D: 28, E: 39, F: 19 }
+
+/** The slides that can be done here so far, each in exactly one place. */
+export const slides: readonly Slide[] = [
+  { id: 'A01', chapter: 'A', place: { page: 'home' } },
+  slide('A10', 'replay', 'audit'),
+  slide('A11', 'replay', 'debugging'),
+  slide('A12', 'replay', 'as-of'),
+  slide('A13', 'replay', 'what-if'),
+  slide('A14', 'replay', 'rebuild'),
+  slide('A16', 'replay', 'letters'),
+  slide('A19', 'pipeline', 'asynchrony'),
+  slide('D14', 'pipeline', 'rejection'),
+  slide('D15', 'pipeline', 'veto'),
+  slide('D17', 'pipeline', 'path'),
+  slide('D18', 'pipeline', 'subscribers'),
+  slide('E01', 'replay', 'log-and-state'),
+  slide('E02', 'replay', 'two-ways'),
+  slide('E03', 'replay', 'fold'),
+  { id: 'E04', chapter: 'E', place: { page: 'store' } },
+  slide('E05', 'replay', 'ledger'),
+  slide('E06', 'replay', 'correction'),
+  slide('E10', 'pipeline', 'append-only'),
+  slide('E11', 'replay', 'crash'),
+  slide('E12', 'replay', 'question'),
+  slide('E13', 'replay', 'metadata'),
+  slide('E33', 'pipeline', 'aggregates-table'),
+  slide('E34', 'pipeline', 'events-table'),
+]

@@ -1,0 +1,61 @@
+import { defineWords } from '../words/index.ts'
+import type { ChapterId, LabId } from './labs.ts'
+
+interface LabWords {
+  readonly title: string
+  /** For the navigation. */
+  readonly short: string
+  readonly teaches: string
+}
+
+const chapters: Readonly<Record<ChapterId, string>> = {
+  A: 'Event-driven architecture',
+  B: 'Autonomy over authority',
+  C: 'Eventual consistency',
+  D: 'CQRS',
+  E: 'Event sourcing',
+  F: 'Design for failure',
+}
+
+const labTexts: Readonly<Record<LabId, LabWords>> = {
+  pipeline: {
+    title: 'Commands, events, projections',
+    short: 'Pipeline',
+    teaches: 'Send a command and follow it through check, execution, store and read models, as it really happened.',
+  },
+  replay: {
+    title: 'Replay',
+    short: 'Replay',
+    teaches: 'Run the log like a film, ask what was known on Tuesday at noon, and leave one event out.',
+  },
+}
+
+/** A few words for each slide that can be done here. */
+const slideTexts: Readonly<Record<string, string>> = {
+  A01: 'The map of the course',
+  A10: 'Who changed it, and when?',
+  A11: 'Step to the first bad event',
+  A12: 'State on any day',
+  A13: 'What if it had not happened?',
+  A14: 'State in memory, log on disk',
+  A16: 'Letters do not replay',
+  A19: 'Is asynchrony needed?',
+  D14: 'A command can fail',
+  D15: 'An event cannot be vetoed',
+  D17: 'The path of one command',
+  D18: 'Other domains listen',
+  E01: 'Log and state, side by side',
+  E02: 'One object, two ways to store it',
+  E03: 'State is a fold of events',
+  E04: 'Append only, nothing in between',
+  E05: 'An accountant never erases',
+  E06: 'A correction is a new event',
+  E10: 'Append against lock, measured',
+  E11: 'Drop it and rebuild it',
+  E12: 'A question nobody asked then',
+  E13: 'An audit log for free',
+  E33: 'Table one: aggregates',
+  E34: 'Table two: events',
+}
+
+export const courseWords = defineWords({ en: { chapters, labs: labTexts, slides: slideTexts } })

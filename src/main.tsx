@@ -1,0 +1,18 @@
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/jetbrains-mono/index.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './shell/App.tsx'
+import { followTheme } from './shell/settings.ts'
+import { createWorkspace } from './workspace/index.ts'
+
+followTheme()
+const root = document.getElementById('root')
+if (root === null) throw new Error('Failed to start: because the page has no element "root". Restore index.html.')
+createRoot(root).render(
+  <StrictMode>
+    <App workspace={createWorkspace()} />
+  </StrictMode>,
+)

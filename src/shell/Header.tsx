@@ -1,0 +1,52 @@
+import { Link } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { Router } from 'wouter'
+import { courseWords, labs } from '../course/index.ts'
+import { useWords } from '../words/index.ts'
+import styles from './App.module.css'
+import { Brand } from './Brand.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { shellWords } from './words.ts'
+
+const NavigationLink = ({ to, children }: { readonly to: string; readonly children: string }) => {
+  const [location] = useHashLocation()
+  const here = to === '/' ? location === '/' : location === to || location.startsWith(`${to}/`)
+  return (
+    <li>
+      <Link href={to} className={styles['link']} aria-current={here ? 'page' : undefined}>
+        {children}
+      </Link>
+    </li>
+  )
+}
+
+/** The top of every page: where one is and where one can go. Hidden while presenting. */
+export const Header = () => {
+  const words = useWords(shellWords)
+  const course = useWords(courseWords)
+  const [location] = useHashLocation()
+  if (location.startsWith('/present/')) return null
+  return (
+    <Router hook={useHashLocation}>
+      <header className={styles['header']}>
+        <Link href="/" className={styles['brand']}>
+          <Brand />
+          {words.product}
+        </Link>
+        <nav aria-label={words.mainNavigation}>
+          <ul className={styles['links']}>
+            {labs.map((lab) => (
+              <NavigationLink key={lab.id} to={`/labs/${lab.id}`}>
+                {course.labs[lab.id].short}
+              </NavigationLink>
+            ))}
+            <NavigationLink to="/store">{words.storeBrowser}</NavigationLink>
+          </ul>
+        </nav>
+        <div className={styles['tools']}>
+          <ThemeSwitch />
+        </div>
+      </header>
+    </Router>
+  )
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { labs, type Lab, type LabProps } from '../course/index.ts'
+import { useWords } from '../words/index.ts'
+import { useWorkspaceState } from '../workspace/index.ts'
+import { Crashed } from './Crashed.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Loading } from './Loading.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { Presenting } from './Presenting.tsx'
+import { StoreNotOpened } from './StoreNotOpened.tsx'
+import { shellWords } from './words.ts'
+
+const HomePage = lazy(() => import('./home/HomePage.tsx').then((module) => ({ default: module.HomePage })))
+const StorePage = lazy(() => import('./store-browser/StorePage.tsx').then((module) => ({ default: module.StorePage })))
+const LimitsPage = lazy(() => import('./limits/LimitsPage.tsx').then((module) => ({ default: module.LimitsPage })))
+const GalleryPage = lazy(() => import('./gallery/GalleryPage.tsx').then((module) => ({ default: module.GalleryPage })))
+
+const screenOf = (lab: Lab): ComponentType<LabProps> =>
+  lazy(() => lab.load().then((module) => ({ default: module.Lab })))
+
+const labScreens = new Map(labs.map((lab) => [lab.id as string, screenOf(lab)]))
+
+/** One screen: apart from the others when it fails, and only while a store is open if it needs one. */
+const Screen = ({ name, needsStore = false, children }: ScreenProps) => {
+  const workspace = useWorkspaceState()
+  const words = useWords(shellWords)
+  if (needsStore && workspace.is === 'opening') return <Loading text={words.opening(workspace.name)} />
+  if (needsStore && workspace.is === 'failed') return <StoreNotOpened error={workspace.error} name={workspace.name} />
+  const key = workspace.is === 'open' ? `${name} ${workspace.store.name}` : name
+  return (
+    <ErrorBoundary key={key} fallback={(error, reopen) => <Crashed error={error} reopen={reopen} />}>
+      <Suspense fallback={<Loading text={words.loading} />}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+interface ScreenProps {
+  readonly name: string
+  readonly needsStore?: boolean
+  readonly children: ReactNode
+}
+
+const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | undefined }) => {
+  const View = labScreens.get(id)
+  if (View === undefined) return <NotFoundPage />
+  return (
+    <Screen name={id} needsStore>
+      <View part={part} />
+    </Screen>
+  )
+}
+
+/** Shows the screen that the address names. */
+export const Screens = () => (
+  <Router hook={useHashLocation}>
+    <Switch>
+      <Route path="/">
+        <Screen name="home">
+          <HomePage />
+        </Screen>
+      </Route>
+      <Route path="/labs/:id/:part?">{({ id, part }) => <LabScreen id={id} part={part} />}</Route>
+      <Route path="/present/:id/:part?">
+        {({ id, part }) => (
+          <Presenting id={id}>
+            <LabScreen id={id} part={part} />
+          </Presenting>
+        )}
+      </Route>
+      <Route path="/store">
+        <Screen name="store" needsStore>
+          <StorePage />
+        </Screen>
+      </Route>
+      <Route path="/limits">
+        <Screen name="limits">
+          <LimitsPage />
+        </Screen>
+      </Route>
+      <Route path="/gallery">
+        <Screen name="gallery">
+          <GalleryPage />
+        </Screen>
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  </Router>
+)

@@ -1,0 +1,54 @@
+import type { LabId } from '../../course/index.ts'
+import styles from './HomePage.module.css'
+
+const Pipeline = () => (
+  <>
+    <path d="M14 38h46l14 18-14 18H14l12-18z" fill="var(--command-surface)" stroke="var(--command-line)" />
+    <path d="M84 56h22" stroke="var(--text-muted)" />
+    <rect x="108" y="34" width="52" height="44" rx="9" fill="var(--aggregate-surface)" stroke="var(--aggregate-line)" />
+    <path d="M164 56h20" stroke="var(--text-muted)" />
+    <path d="M188 36h30l12 12v30h-42z" fill="var(--event-surface)" stroke="var(--event-line)" />
+    <path d="M218 36v12h12z" fill="var(--event-line)" stroke="none" />
+    <path d="M236 56h20" stroke="var(--text-muted)" />
+    <rect x="260" y="36" width="46" height="40" fill="var(--readmodel-surface)" stroke="var(--readmodel-line)" />
+    <path d="M260 48h46M275 36v40" stroke="var(--readmodel-line)" />
+  </>
+)
+
+const Replay = () => (
+  <>
+    {[0, 1, 2, 3, 4, 5].map((index) => (
+      <g key={index} opacity={index > 3 ? 0.35 : 1} transform={`translate(${18 + index * 49} 30)`}>
+        <path d="M0 0h28l10 10v26H0z" fill="var(--event-surface)" stroke="var(--event-line)" />
+        <path d="M28 0v10h10z" fill="var(--event-line)" stroke="none" />
+      </g>
+    ))}
+    <path d="M18 88h284" stroke="var(--line)" strokeWidth="5" />
+    <path d="M18 88h164" stroke="var(--accent)" strokeWidth="5" />
+    <circle cx="182" cy="88" r="8" fill="var(--text)" stroke="var(--surface-raised)" />
+  </>
+)
+
+const Store = () => (
+  <>
+    {[0, 1, 2].map((row) => (
+      <g key={row} transform={`translate(60 ${66 - row * 20})`}>
+        <path d="M0 10v16c0 14 200 14 200 0V10" fill="var(--surface-sunken)" stroke="var(--text-muted)" />
+        <ellipse cx="100" cy="10" rx="100" ry="12" fill="var(--surface-raised)" stroke="var(--text-muted)" />
+      </g>
+    ))}
+    <path d="M128 26h52" stroke="var(--event-line)" strokeWidth="6" />
+  </>
+)
+
+const pictures = { pipeline: Pipeline, replay: Replay, store: Store }
+
+/** A small drawing in the shapes of the visual language. */
+export const LabPicture = ({ of }: { readonly of: LabId | 'store' }) => {
+  const Picture = pictures[of]
+  return (
+    <svg className={styles['picture']} viewBox="0 0 320 112" aria-hidden strokeWidth="2.5" fill="none" strokeLinejoin="round">
+      <Picture />
+    </svg>
+  )
+}

@@ -1,0 +1,58 @@
+import { defineWords } from '../../words/index.ts'
+
+interface LimitText {
+  readonly what: string
+  readonly text: string
+}
+
+const texts: Readonly<Record<string, LimitText>> = {
+  store: {
+    what: 'The event store',
+    text: 'Real: two tables in IndexedDB of this browser. Look at them in the developer tools under Application.',
+  },
+  timings: {
+    what: 'Times of a command',
+    text: 'Read from the clock of this browser while the command ran. Browsers round that clock, often to 0.1 ms, so very short stations can read 0.',
+  },
+  'slow-motion': {
+    what: 'The animation of a command',
+    text: 'Played from the recorded times in slow motion. A station too short to see is held for a moment and a long wait is folded; both say so, and show the true time.',
+  },
+  lag: {
+    what: 'Lag of a projection',
+    text: 'Counted: position of the last stored event less the position the projection has folded.',
+  },
+  clock: {
+    what: 'Seek and rebuild speeds',
+    text: 'Measured in this tab when you pressed the button. Other work on the machine slows them down.',
+  },
+  'garage-week': {
+    what: 'A week at the garage',
+    text: 'Invented customers, cars and jobs from a seeded generator. Each event passed the same rules as your own commands.',
+  },
+  'projection-delay': {
+    what: 'The delay slider of a projection',
+    text: 'A wait that you choose, kept by a real timer. In production the delay comes from load, networks and failures.',
+  },
+  mail: {
+    what: 'Letters',
+    text: 'No letter leaves this browser: the mail gateway is a table that counts what would have been sent.',
+  },
+  bus: {
+    what: 'Publishing to other contexts',
+    text: 'Subscribers follow the log of this store, across tabs too. There is no broker in between, so no message is lost on the way.',
+  },
+  'one-browser': {
+    what: 'Scale',
+    text: 'One browser on one machine. The mechanisms are those of large systems; the throughput is not.',
+  },
+}
+
+export const limitsWords = defineWords({
+  en: {
+    heading: 'What is real',
+    lead: 'Every number here says where it comes from: measured in this browser, simulated by a model, or assumed. This is the list.',
+    origins: { measured: 'Measured', simulated: 'Simulated', assumed: 'Assumed' },
+    texts,
+  },
+})

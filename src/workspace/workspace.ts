@@ -1,0 +1,101 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  openEventStore,
+  openMemoryStore,
+  runProjection,
+  StorageUnavailableError,
+  type EventStore,
+  type Projection,
+  type ProjectionRun,
+} from '../store/index.ts'
+
+/** The store that everything on screen works with. */
+export type WorkspaceState =
+  | { readonly is: 'opening'; readonly name: string }
+  | { readonly is: 'open'; readonly store: EventStore }
+  | { readonly is: 'failed'; readonly name: string; readonly error: Error }
+
+/** The open event store with the projections that run behind it. One for the whole page. */
+export interface Workspace extends Pick<StoreApi<WorkspaceState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** Opens a store (made if it is not there) and closes the one before. Never throws: the state tells. */
+  open(name: string): Promise<void>
+  /** Goes on without IndexedDB: nothing is kept. */
+  openInMemory(): Promise<void>
+  /** The one run of this projection behind the open store. @throws {Error} when no store is open */
+  run<State>(projection: Projection<State>): ProjectionRun<State>
+}
+
+/** The store of the first visit. */
+export const defaultStoreName = 'replayground'
+
+const rememberedKey = 'replayground-current-store'
+
+const remembered = (): string => {
+  try {
+    return localStorage.getItem(rememberedKey) ?? defaultStoreName
+  } catch {
+    return defaultStoreName
+  }
+}
+
+const remember = (name: string): void => {
+  try {
+    localStorage.setItem(rememberedKey, name)
+  } catch {
+    // The next visit then opens the default store.
+  }
+}
+
+/** Opens the store that was current at the last visit. */
+export const createWorkspace = (): Workspace => {
+  const state = createStore<WorkspaceState>(() => ({ is: 'opening', name: remembered() }))
+  const runs = new Map<string, ProjectionRun<unknown>>()
+
+  const leave = async (): Promise<void> => {
+    const before = state.getState()
+    await Promise.all([...runs.values()].map((run) => run.close()))
+    runs.clear()
+    if (before.is === 'open') before.store.close()
+  }
+
+  const show = async (name: string, open: () => Promise<EventStore>): Promise<void> => {
+    await leave()
+    state.setState({ is: 'opening', name }, true)
+    try {
+      state.setState({ is: 'open', store: await open() }, true)
+      remember(name)
+    } catch (error) {
+      const cause = error instanceof Error ? error : new Error(String(error))
+      state.setState({ is: 'failed', name, error: cause }, true)
+    }
+  }
+
+  const openInMemory = (): Promise<void> =>
+    show(defaultStoreName, async () => openMemoryStore(defaultStoreName))
+
+  const open = async (name: string): Promise<void> => {
+    await show(name, () => openEventStore(name))
+    const now = state.getState()
+    if (now.is === 'failed' && now.error instanceof StorageUnavailableError) await openInMemory()
+  }
+
+  const run = <State>(projection: Projection<State>): ProjectionRun<State> => {
+    const now = state.getState()
+    if (now.is !== 'open') throw new Error('Failed to run a projection: because no store is open. Open one first.')
+    const known = runs.get(projection.name) as ProjectionRun<State> | undefined
+    if (known !== undefined) return known
+    const started = runProjection(now.store, projection)
+    runs.set(projection.name, started as ProjectionRun<unknown>)
+    return started
+  }
+
+  void open(remembered())
+  return {
+    getState: state.getState,
+    getInitialState: state.getInitialState,
+    subscribe: state.subscribe,
+    open,
+    openInMemory,
+    run,
+  }
+}
