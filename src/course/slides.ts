@@ -6,7 +6,8 @@ export interface Slide {
   readonly id: string
   readonly chapter: ChapterId
   /** Where it is done: a lab and its part, or the store browser. */
-  readonly place: { readonly lab: LabId; readonly part: string } | { readonly page: 'store' } | { readonly page: 'home' }
+  readonly place:
+    { readonly lab: LabId; readonly part: string } | { readonly page: 'store' } | { readonly page: 'home' }
 }
 
 const slide = (id: string, lab: LabId, part: string): Slide => ({
@@ -16,7 +17,14 @@ const slide = (id: string, lab: LabId, part: string): Slide => ({
 })
 
 /** How many slides and statements each chapter of the lecture has. */
-export const slidesInLecture: Readonly<Record<ChapterId, number>> = { A: 21, B: 15, C: 17, D: 28, E: 39, F: 19 }
+export const slidesInLecture: Readonly<Record<ChapterId, number>> = {
+  A: 21,
+  B: 15,
+  C: 17,
+  D: 28,
+  E: 39,
+  F: 19,
+}
 
 /** The slides that can be done here so far, each in exactly one place. */
 export const slides: readonly Slide[] = [

@@ -21,7 +21,8 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
   pipeline: {
     title: 'Commands, events, projections',
     short: 'Pipeline',
-    teaches: 'Send a command and follow it through check, execution, store and read models, as it really happened.',
+    teaches:
+      'Send a command and follow it through check, execution, store and read models, as it really happened.',
   },
   replay: {
     title: 'Replay',

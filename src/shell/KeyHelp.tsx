@@ -5,7 +5,8 @@ import { useWords } from '../words/index.ts'
 import styles from './KeyHelp.module.css'
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input:not([type="range"]), textarea, select, [contenteditable]') !== null
+  target instanceof Element &&
+  target.closest('input:not([type="range"]), textarea, select, [contenteditable]') !== null
 
 /** All keys, shown on "?". */
 export const KeyHelp = () => {

@@ -13,9 +13,15 @@ import { StoreNotOpened } from './StoreNotOpened.tsx'
 import { shellWords } from './words.ts'
 
 const HomePage = lazy(() => import('./home/HomePage.tsx').then((module) => ({ default: module.HomePage })))
-const StorePage = lazy(() => import('./store-browser/StorePage.tsx').then((module) => ({ default: module.StorePage })))
-const LimitsPage = lazy(() => import('./limits/LimitsPage.tsx').then((module) => ({ default: module.LimitsPage })))
-const GalleryPage = lazy(() => import('./gallery/GalleryPage.tsx').then((module) => ({ default: module.GalleryPage })))
+const StorePage = lazy(() =>
+  import('./store-browser/StorePage.tsx').then((module) => ({ default: module.StorePage })),
+)
+const LimitsPage = lazy(() =>
+  import('./limits/LimitsPage.tsx').then((module) => ({ default: module.LimitsPage })),
+)
+const GalleryPage = lazy(() =>
+  import('./gallery/GalleryPage.tsx').then((module) => ({ default: module.GalleryPage })),
+)
 
 const screenOf = (lab: Lab): ComponentType<LabProps> =>
   lazy(() => lab.load().then((module) => ({ default: module.Lab })))
@@ -27,7 +33,8 @@ const Screen = ({ name, needsStore = false, children }: ScreenProps) => {
   const workspace = useWorkspaceState()
   const words = useWords(shellWords)
   if (needsStore && workspace.is === 'opening') return <Loading text={words.opening(workspace.name)} />
-  if (needsStore && workspace.is === 'failed') return <StoreNotOpened error={workspace.error} name={workspace.name} />
+  if (needsStore && workspace.is === 'failed')
+    return <StoreNotOpened error={workspace.error} name={workspace.name} />
   const key = workspace.is === 'open' ? `${name} ${workspace.store.name}` : name
   return (
     <ErrorBoundary key={key} fallback={(error, reopen) => <Crashed error={error} reopen={reopen} />}>

@@ -6,7 +6,11 @@ import { shellWords } from './words.ts'
 export const SkipLink = () => {
   const words = useWords(shellWords)
   return (
-    <button type="button" className={styles['skip']} onClick={() => document.getElementById('content')?.focus()}>
+    <button
+      type="button"
+      className={styles['skip']}
+      onClick={() => document.getElementById('content')?.focus()}
+    >
       {words.skip}
     </button>
   )

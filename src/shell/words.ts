@@ -41,13 +41,15 @@ export const homeWords = defineWords({
     open: (title: string) => `Open ${title}`,
     minutes: (minutes: number) => `about ${minutes} minutes`,
     storeTitle: 'The store browser',
-    storeTeaches: 'Both tables as they are in IndexedDB: find, inspect, export, import, and try to change history.',
+    storeTeaches:
+      'Both tables as they are in IndexedDB: find, inspect, export, import, and try to change history.',
     storeCount: (events: string, name: string) => `${events} events in "${name}" now`,
     storeEmpty: (name: string) => `"${name}" is empty: your first command makes the first event`,
     map: 'Course map',
     mapLead: 'The lecture, slide by slide: each of these links opens the place where you can do it.',
     chapter: (letter: string, title: string) => `${letter}. ${title}`,
-    chapterDone: (done: number, all: number) => `${done} of the ${all} slides and statements in this chapter can be done so far`,
+    chapterDone: (done: number, all: number) =>
+      `${done} of the ${all} slides and statements in this chapter can be done so far`,
     chapterNone: (all: number) => `None of the ${all} slides and statements in this chapter can be done yet`,
   },
 })

@@ -1,4 +1,10 @@
 export { sendCommand } from './sendCommand.ts'
 export { useLog, type LogTail } from './useLog.ts'
-export { useEventStore, useProjection, useWorkspace, useWorkspaceState, WorkspaceContext } from './useWorkspace.ts'
+export {
+  useEventStore,
+  useProjection,
+  useWorkspace,
+  useWorkspaceState,
+  WorkspaceContext,
+} from './useWorkspace.ts'
 export { createWorkspace, defaultStoreName, type Workspace, type WorkspaceState } from './workspace.ts'

@@ -9,7 +9,8 @@ export const WorkspaceContext = createContext<Workspace | null>(null)
 /** The page's workspace. @throws {Error} outside the shell */
 export const useWorkspace = (): Workspace => {
   const workspace = use(WorkspaceContext)
-  if (workspace === null) throw new Error('Failed to find the workspace: because no shell is around. Render inside it.')
+  if (workspace === null)
+    throw new Error('Failed to find the workspace: because no shell is around. Render inside it.')
   return workspace
 }
 
@@ -19,7 +20,8 @@ export const useWorkspaceState = (): WorkspaceState => useStore(useWorkspace())
 /** The open store. Screens are shown only while one is open. @throws {Error} when none is */
 export const useEventStore = (): EventStore => {
   const state = useWorkspaceState()
-  if (state.is !== 'open') throw new Error('Failed to use the event store: because none is open. Open one first.')
+  if (state.is !== 'open')
+    throw new Error('Failed to use the event store: because none is open. Open one first.')
   return state.store
 }
 

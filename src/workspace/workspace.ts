@@ -16,7 +16,10 @@ export type WorkspaceState =
   | { readonly is: 'failed'; readonly name: string; readonly error: Error }
 
 /** The open event store with the projections that run behind it. One for the whole page. */
-export interface Workspace extends Pick<StoreApi<WorkspaceState>, 'getState' | 'getInitialState' | 'subscribe'> {
+export interface Workspace extends Pick<
+  StoreApi<WorkspaceState>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
   /** Opens a store (made if it is not there) and closes the one before. Never throws: the state tells. */
   open(name: string): Promise<void>
   /** Goes on without IndexedDB: nothing is kept. */
@@ -81,7 +84,8 @@ export const createWorkspace = (): Workspace => {
 
   const run = <State>(projection: Projection<State>): ProjectionRun<State> => {
     const now = state.getState()
-    if (now.is !== 'open') throw new Error('Failed to run a projection: because no store is open. Open one first.')
+    if (now.is !== 'open')
+      throw new Error('Failed to run a projection: because no store is open. Open one first.')
     const known = runs.get(projection.name) as ProjectionRun<State> | undefined
     if (known !== undefined) return known
     const started = runProjection(now.store, projection)

@@ -5,12 +5,27 @@ const Pipeline = () => (
   <>
     <path d="M14 38h46l14 18-14 18H14l12-18z" fill="var(--command-surface)" stroke="var(--command-line)" />
     <path d="M84 56h22" stroke="var(--text-muted)" />
-    <rect x="108" y="34" width="52" height="44" rx="9" fill="var(--aggregate-surface)" stroke="var(--aggregate-line)" />
+    <rect
+      x="108"
+      y="34"
+      width="52"
+      height="44"
+      rx="9"
+      fill="var(--aggregate-surface)"
+      stroke="var(--aggregate-line)"
+    />
     <path d="M164 56h20" stroke="var(--text-muted)" />
     <path d="M188 36h30l12 12v30h-42z" fill="var(--event-surface)" stroke="var(--event-line)" />
     <path d="M218 36v12h12z" fill="var(--event-line)" stroke="none" />
     <path d="M236 56h20" stroke="var(--text-muted)" />
-    <rect x="260" y="36" width="46" height="40" fill="var(--readmodel-surface)" stroke="var(--readmodel-line)" />
+    <rect
+      x="260"
+      y="36"
+      width="46"
+      height="40"
+      fill="var(--readmodel-surface)"
+      stroke="var(--readmodel-line)"
+    />
     <path d="M260 48h46M275 36v40" stroke="var(--readmodel-line)" />
   </>
 )
@@ -47,7 +62,14 @@ const pictures = { pipeline: Pipeline, replay: Replay, store: Store }
 export const LabPicture = ({ of }: { readonly of: LabId | 'store' }) => {
   const Picture = pictures[of]
   return (
-    <svg className={styles['picture']} viewBox="0 0 320 112" aria-hidden strokeWidth="2.5" fill="none" strokeLinejoin="round">
+    <svg
+      className={styles['picture']}
+      viewBox="0 0 320 112"
+      aria-hidden
+      strokeWidth="2.5"
+      fill="none"
+      strokeLinejoin="round"
+    >
       <Picture />
     </svg>
   )
