@@ -32,31 +32,39 @@ export interface ProjectionView<State> {
   readonly head: number
   /** Position that is safe in the checkpoint database; a crash goes back to here. */
   readonly saved: number
+  /** Why the last automatic save failed; null when it did not. Nothing is lost: the log can be folded again. */
+  readonly unsaved: string | null
   /** Events folded since the run began, by replay or live. */
   readonly eventsFolded: number
   /** A rebuild beside the serving state, if one runs. */
-  readonly rebuild: { readonly checkpoint: number; readonly head: number; readonly eventsPerSecond: number } | null
+  readonly rebuild: {
+    readonly checkpoint: number
+    readonly head: number
+    readonly eventsPerSecond: number
+  } | null
 }
 
 /** A projection at work behind a store's log. */
 export interface ProjectionRun<State> {
   readonly projection: Projection<State>
-  view(): ProjectionView<State>
+  readonly view: () => ProjectionView<State>
   /** Called after each change of `view()`; returns how to stop. */
-  subscribe(listener: () => void): () => void
-  pause(): void
-  resume(): void
+  readonly subscribe: (listener: () => void) => () => void
+  readonly pause: () => void
+  readonly resume: () => void
   /** How long after its recording an event is folded at the earliest, in real milliseconds; 0 by default. */
-  setDelay(ms: number): void
+  readonly setDelay: (ms: number) => void
   /** Stops on purpose: what was not saved is lost, as in a real crash. */
-  crash(): void
+  readonly crash: () => void
   /** Starts again from the saved checkpoint. */
-  restart(): Promise<void>
+  readonly restart: () => Promise<void>
   /** Folds the whole log anew beside the serving state, then swaps. Resolves with what it took. */
-  rebuild(options?: { signal?: AbortSignal }): Promise<{ readonly eventsReplayed: number; readonly ms: number }>
+  readonly rebuild: (options?: {
+    signal?: AbortSignal
+  }) => Promise<{ readonly eventsReplayed: number; readonly ms: number }>
   /** Throws state and checkpoint away; the next `restart` or `rebuild` begins at 0. */
-  drop(): Promise<void>
+  readonly drop: () => Promise<void>
   /** Saves the checkpoint now. */
-  save(): Promise<void>
-  close(): Promise<void>
+  readonly save: () => Promise<void>
+  readonly close: () => Promise<void>
 }

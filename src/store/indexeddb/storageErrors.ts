@@ -1,0 +1,67 @@
+import {
+  ImmutableLogError,
+  NewerStoreError,
+  StorageBlockedError,
+  StorageClosedError,
+  StorageError,
+  StorageFullError,
+  StorageUnavailableError,
+} from '../errors.ts'
+
+const causesOf = (error: unknown): readonly Error[] => {
+  const causes: Error[] = []
+  let next: unknown = error
+  while (next instanceof Error && causes.length < 5) {
+    causes.push(next)
+    next = 'inner' in next ? next.inner : next.cause
+  }
+  return causes
+}
+
+const closedNames = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'TimeoutError']
+const closedWords = /connection (to|is)|backing store|database is closing|closing/i
+
+/** A named error in plain words for what the browser's storage threw. */
+export const storageError = (doing: string, error: unknown): Error => {
+  if (error instanceof StorageError || error instanceof ImmutableLogError) return error
+  const causes = causesOf(error)
+  const own = causes.find((cause) => cause instanceof ImmutableLogError || cause instanceof StorageError)
+  if (own !== undefined) return own
+  const has = (name: string): boolean => causes.some((cause) => cause.name === name)
+  const said = causes.at(-1)?.message ?? String(error)
+
+  if (has('QuotaExceededError')) {
+    return new StorageFullError(
+      `Failed to ${doing}: because this browser has no room left (${said}). Export and delete stores you no longer need.`,
+      { cause: error },
+    )
+  }
+  if (has('VersionError')) {
+    return new NewerStoreError(
+      `Failed to ${doing}: because a newer Replayground made this database (${said}). Reload the page to get the newer one.`,
+      { cause: error },
+    )
+  }
+  if (has('BlockedError') || has('BlockedByClientError')) {
+    return new StorageBlockedError(
+      `Failed to ${doing}: because another tab keeps the database open (${said}). Close the other tabs and try again.`,
+      { cause: error },
+    )
+  }
+  if (has('MissingAPIError') || has('SecurityError')) {
+    return new StorageUnavailableError(
+      `Failed to ${doing}: because this browser gives no IndexedDB here (${said}). Leave private browsing or allow site data.`,
+      { cause: error },
+    )
+  }
+  if (closedNames.some(has) || closedWords.test(said)) {
+    return new StorageClosedError(
+      `Failed to ${doing}: because the connection to the database was lost (${said}). Reload the page.`,
+      { cause: error },
+    )
+  }
+  return new StorageError(
+    `Failed to ${doing}: because the browser's storage refused (${said}). Try again, or export and reload.`,
+    { cause: error },
+  )
+}

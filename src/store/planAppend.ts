@@ -1,0 +1,130 @@
+import { ConcurrencyError } from './errors.ts'
+import type { EventRow, NewEventRow } from './eventRow.ts'
+import type { PreparedRequest } from './prepareAppend.ts'
+
+/** What planning reads of the tables; within the transaction that will write. */
+export interface TableReader {
+  version(aggregateId: string): Promise<number>
+  /** Rows of an aggregate with orders `from` to `to`, ascending. */
+  rows(aggregateId: string, from: number, to: number): Promise<readonly EventRow[]>
+}
+
+/** What an append comes to: rows to add, or the rows of the first time. */
+export type AppendPlan =
+  | {
+      readonly is: 'new'
+      readonly rows: readonly NewEventRow[]
+      readonly versions: ReadonlyMap<string, number>
+    }
+  | {
+      readonly is: 'repeat'
+      readonly rows: readonly EventRow[]
+      readonly versions: ReadonlyMap<string, number>
+    }
+
+type Judged =
+  | { readonly is: 'fits'; readonly request: PreparedRequest; readonly version: number }
+  | { readonly is: 'conflict'; readonly request: PreparedRequest; readonly version: number }
+  | {
+      readonly is: 'repeat'
+      readonly request: PreparedRequest
+      readonly version: number
+      readonly rows: readonly EventRow[]
+    }
+
+const asNumber = (request: PreparedRequest): number | null => {
+  if (typeof request.expected === 'number') return request.expected
+  return request.expected === 'none' ? 0 : null
+}
+
+const sameIds = (request: PreparedRequest, rows: readonly EventRow[]): boolean =>
+  rows.length === request.events.length &&
+  rows.every((row, index) => row.eventId === request.events[index]?.eventId)
+
+/** An exact expectation: a repeat has left its ids in exactly the orders that it names. */
+const judgeExact = async (
+  tables: TableReader,
+  request: PreparedRequest,
+  expected: number,
+  version: number,
+): Promise<Judged> => {
+  if (version === expected) return { is: 'fits', request, version }
+  if (version < expected || request.events.length === 0) return { is: 'conflict', request, version }
+  const rows = await tables.rows(request.aggregateId, expected + 1, expected + request.events.length)
+  return sameIds(request, rows)
+    ? { is: 'repeat', request, version, rows }
+    : { is: 'conflict', request, version }
+}
+
+/** A loose expectation names no orders: only the whole aggregate can tell whether this was stored before. */
+const judgeLoose = async (
+  tables: TableReader,
+  request: PreparedRequest,
+  version: number,
+): Promise<Judged> => {
+  if (request.expected === 'exists' && version === 0) return { is: 'conflict', request, version }
+  if (version === 0 || request.events.length === 0) return { is: 'fits', request, version }
+  const ids = new Set(request.events.map((event) => event.eventId))
+  const rows = await tables.rows(request.aggregateId, 1, version)
+  const first = rows.findIndex((row) => ids.has(row.eventId))
+  if (first === -1) return { is: 'fits', request, version }
+  const before = rows.slice(first, first + request.events.length)
+  return sameIds(request, before)
+    ? { is: 'repeat', request, version, rows: before }
+    : { is: 'conflict', request, version }
+}
+
+const judge = async (tables: TableReader, request: PreparedRequest): Promise<Judged> => {
+  const version = await tables.version(request.aggregateId)
+  const expected = asNumber(request)
+  return expected === null
+    ? judgeLoose(tables, request, version)
+    : judgeExact(tables, request, expected, version)
+}
+
+const newRows = (judged: readonly Judged[]): readonly NewEventRow[] =>
+  judged.flatMap(({ request, version }) =>
+    request.events.map((event, index) => ({
+      ...event,
+      aggregateId: request.aggregateId,
+      order: version + index + 1,
+    })),
+  )
+
+/**
+ * Compares what is expected with what is there, for all requests of one append.
+ * @throws {ConcurrencyError} for the first aggregate that is not as expected, or when only a part is a repeat
+ */
+export const planAppend = async (
+  tables: TableReader,
+  requests: readonly PreparedRequest[],
+): Promise<AppendPlan> => {
+  const judged: Judged[] = []
+  for (const request of requests) judged.push(await judge(tables, request))
+
+  const withEvents = judged.filter(({ request }) => request.events.length > 0)
+  const repeats = withEvents.flatMap((each) => (each.is === 'repeat' ? [each] : []))
+  if (withEvents.length > 0 && repeats.length === withEvents.length) {
+    return {
+      is: 'repeat',
+      rows: repeats.flatMap((each) => each.rows),
+      versions: new Map(
+        judged.map((each) => [
+          each.request.aggregateId,
+          each.is === 'repeat' ? (each.rows.at(-1)?.order ?? each.version) : each.version,
+        ]),
+      ),
+    }
+  }
+  const wrong = judged.find((each) => each.is !== 'fits')
+  if (wrong !== undefined) {
+    throw new ConcurrencyError(wrong.request.aggregateId, wrong.request.expected, wrong.version)
+  }
+  return {
+    is: 'new',
+    rows: newRows(judged),
+    versions: new Map(
+      judged.map(({ request, version }) => [request.aggregateId, version + request.events.length]),
+    ),
+  }
+}
