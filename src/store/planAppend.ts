@@ -4,9 +4,15 @@ import type { PreparedRequest } from './prepareAppend.ts'
 
 /** What planning reads of the tables; within the transaction that will write. */
 export interface TableReader {
-  version(aggregateId: string): Promise<number>
-  /** Rows of an aggregate with orders `from` to `to`, ascending. */
-  rows(aggregateId: string, from: number, to: number): Promise<readonly EventRow[]>
+  version(aggregateId: string): number
+  /** Rows of an aggregate with orders `from` to `to`, ascending; only such as `rowsNeeded` names are asked for. */
+  rows(aggregateId: string, from: number, to: number): readonly EventRow[]
+}
+
+/** Orders of the first and the last row, inclusive. */
+export interface OrderRange {
+  readonly from: number
+  readonly to: number
 }
 
 /** What an append comes to: rows to add, or the rows of the first time. */
@@ -41,31 +47,36 @@ const sameIds = (request: PreparedRequest, rows: readonly EventRow[]): boolean =
   rows.length === request.events.length &&
   rows.every((row, index) => row.eventId === request.events[index]?.eventId)
 
+/** Which stored rows decide whether a request repeats an earlier one; null when none do. */
+export const rowsNeeded = (request: PreparedRequest, storedVersion: number): OrderRange | null => {
+  if (storedVersion === 0 || request.events.length === 0) return null
+  const expected = asNumber(request)
+  if (expected === null) return { from: 1, to: storedVersion }
+  if (storedVersion <= expected) return null
+  return { from: expected + 1, to: Math.min(storedVersion, expected + request.events.length) }
+}
+
 /** An exact expectation: a repeat has left its ids in exactly the orders that it names. */
-const judgeExact = async (
+const judgeExact = (
   tables: TableReader,
   request: PreparedRequest,
   expected: number,
   version: number,
-): Promise<Judged> => {
+): Judged => {
   if (version === expected) return { is: 'fits', request, version }
   if (version < expected || request.events.length === 0) return { is: 'conflict', request, version }
-  const rows = await tables.rows(request.aggregateId, expected + 1, expected + request.events.length)
+  const rows = tables.rows(request.aggregateId, expected + 1, expected + request.events.length)
   return sameIds(request, rows)
     ? { is: 'repeat', request, version, rows }
     : { is: 'conflict', request, version }
 }
 
 /** A loose expectation names no orders: only the whole aggregate can tell whether this was stored before. */
-const judgeLoose = async (
-  tables: TableReader,
-  request: PreparedRequest,
-  version: number,
-): Promise<Judged> => {
+const judgeLoose = (tables: TableReader, request: PreparedRequest, version: number): Judged => {
   if (request.expected === 'exists' && version === 0) return { is: 'conflict', request, version }
   if (version === 0 || request.events.length === 0) return { is: 'fits', request, version }
   const ids = new Set(request.events.map((event) => event.eventId))
-  const rows = await tables.rows(request.aggregateId, 1, version)
+  const rows = tables.rows(request.aggregateId, 1, version)
   const first = rows.findIndex((row) => ids.has(row.eventId))
   if (first === -1) return { is: 'fits', request, version }
   const before = rows.slice(first, first + request.events.length)
@@ -74,8 +85,8 @@ const judgeLoose = async (
     : { is: 'conflict', request, version }
 }
 
-const judge = async (tables: TableReader, request: PreparedRequest): Promise<Judged> => {
-  const version = await tables.version(request.aggregateId)
+const judge = (tables: TableReader, request: PreparedRequest): Judged => {
+  const version = tables.version(request.aggregateId)
   const expected = asNumber(request)
   return expected === null
     ? judgeLoose(tables, request, version)
@@ -95,12 +106,8 @@ const newRows = (judged: readonly Judged[]): readonly NewEventRow[] =>
  * Compares what is expected with what is there, for all requests of one append.
  * @throws {ConcurrencyError} for the first aggregate that is not as expected, or when only a part is a repeat
  */
-export const planAppend = async (
-  tables: TableReader,
-  requests: readonly PreparedRequest[],
-): Promise<AppendPlan> => {
-  const judged: Judged[] = []
-  for (const request of requests) judged.push(await judge(tables, request))
+export const planAppend = (tables: TableReader, requests: readonly PreparedRequest[]): AppendPlan => {
+  const judged = requests.map((request) => judge(tables, request))
 
   const withEvents = judged.filter(({ request }) => request.events.length > 0)
   const repeats = withEvents.flatMap((each) => (each.is === 'repeat' ? [each] : []))

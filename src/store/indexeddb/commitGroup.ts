@@ -1,7 +1,7 @@
 import type { Committed, CommittedGroup } from '../engine.ts'
 import { ConcurrencyError } from '../errors.ts'
 import type { EventRow } from '../eventRow.ts'
-import { planAppend, type AppendPlan, type TableReader } from '../planAppend.ts'
+import { planAppend, rowsNeeded, type AppendPlan, type TableReader } from '../planAppend.ts'
 import type { PreparedRequest } from '../prepareAppend.ts'
 import type { EventDatabase } from './database.ts'
 
@@ -9,20 +9,42 @@ import type { EventDatabase } from './database.ts'
 interface Draft {
   head: number
   readonly versions: Map<string, number>
-  readonly added: Map<string, EventRow[]>
+  /** Stored rows that can decide about repeats, and rows of earlier members, by aggregate. */
+  readonly seen: Map<string, EventRow[]>
+  readonly added: EventRow[]
 }
 
-const readerOf = (database: EventDatabase, draft: Draft): TableReader => ({
-  version: async (aggregateId) => draft.versions.get(aggregateId) ?? 0,
-  rows: async (aggregateId, from, to) => {
-    const stored = await database.events
-      .where('[aggregateId+order]')
-      .between([aggregateId, from], [aggregateId, to], true, true)
-      .toArray()
-    const added = (draft.added.get(aggregateId) ?? []).filter((row) => row.order >= from && row.order <= to)
-    return [...stored, ...added]
-  },
+const readerOf = (draft: Draft): TableReader => ({
+  version: (aggregateId) => draft.versions.get(aggregateId) ?? 0,
+  rows: (aggregateId, from, to) =>
+    (draft.seen.get(aggregateId) ?? []).filter((row) => row.order >= from && row.order <= to),
 })
+
+const remember = (draft: Draft, row: EventRow): void => {
+  const before = draft.seen.get(row.aggregateId)
+  if (before === undefined) draft.seen.set(row.aggregateId, [row])
+  else if (!before.some((known) => known.order === row.order)) before.push(row)
+}
+
+/** Reads the rows that can decide about repeats. Few appends are repeats, so that most read nothing here. */
+const readNeeded = async (
+  database: EventDatabase,
+  draft: Draft,
+  requests: readonly PreparedRequest[],
+): Promise<void> => {
+  const found = await Promise.all(
+    requests.flatMap((request) => {
+      const range = rowsNeeded(request, draft.versions.get(request.aggregateId) ?? 0)
+      if (range === null) return []
+      const { aggregateId } = request
+      return database.events
+        .where('[aggregateId+order]')
+        .between([aggregateId, range.from], [aggregateId, range.to], true, true)
+        .toArray()
+    }),
+  )
+  for (const row of found.flat().toSorted((a, b) => a.order - b.order)) remember(draft, row)
+}
 
 const readVersions = async (
   database: EventDatabase,
@@ -36,22 +58,15 @@ const readVersions = async (
 const take = (draft: Draft, plan: Extract<AppendPlan, { is: 'new' }>): readonly EventRow[] => {
   const rows = plan.rows.map((row, index) => ({ id: draft.head + index + 1, ...row }))
   draft.head += rows.length
+  draft.added.push(...rows)
   for (const [aggregateId, version] of plan.versions) draft.versions.set(aggregateId, version)
-  for (const row of rows) {
-    const before = draft.added.get(row.aggregateId)
-    if (before === undefined) draft.added.set(row.aggregateId, [row])
-    else before.push(row)
-  }
+  for (const row of rows) remember(draft, row)
   return rows
 }
 
-const judge = async (
-  reader: TableReader,
-  draft: Draft,
-  requests: readonly PreparedRequest[],
-): Promise<Committed> => {
+const judge = (reader: TableReader, draft: Draft, requests: readonly PreparedRequest[]): Committed => {
   try {
-    const plan = await planAppend(reader, requests)
+    const plan = planAppend(reader, requests)
     return plan.is === 'repeat'
       ? { is: 'stored', rows: plan.rows, versions: plan.versions, repeated: true }
       : { is: 'stored', rows: take(draft, plan), versions: plan.versions, repeated: false }
@@ -61,14 +76,13 @@ const judge = async (
   }
 }
 
-const write = async (database: EventDatabase, draft: Draft): Promise<void> => {
-  const rows = [...draft.added.values()].flat().toSorted((a, b) => a.id - b.id)
-  if (rows.length === 0) return
-  const versions = [...draft.added.keys()].map((aggregateId) => ({
+const write = async (database: EventDatabase, { added, versions }: Draft): Promise<void> => {
+  if (added.length === 0) return
+  const aggregates = [...new Set(added.map((row) => row.aggregateId))].map((aggregateId) => ({
     aggregateId,
-    version: draft.versions.get(aggregateId) ?? 0,
+    version: versions.get(aggregateId) ?? 0,
   }))
-  await Promise.all([database.events.bulkAdd(rows), database.aggregates.bulkPut(versions)])
+  await Promise.all([database.events.bulkAdd(added), database.aggregates.bulkPut(aggregates)])
 }
 
 /** Checks and writes a group of appends in one read-write transaction; resolves after the engine has committed. */
@@ -89,10 +103,10 @@ export const commitGroup = async (
         readVersions(database, group),
       ])
       began = performance.now()
-      const draft: Draft = { head: Number(last ?? 0), versions, added: new Map() }
-      const reader = readerOf(database, draft)
-      const judged: Committed[] = []
-      for (const requests of group) judged.push(await judge(reader, draft, requests))
+      const draft: Draft = { head: Number(last ?? 0), versions, seen: new Map(), added: [] }
+      await readNeeded(database, draft, group.flat())
+      const reader = readerOf(draft)
+      const judged = group.map((requests) => judge(reader, draft, requests))
       checked = performance.now()
       await write(database, draft)
       written = performance.now()

@@ -9,11 +9,12 @@ export interface EventDatabase extends Dexie {
   readonly events: EntityTable<EventRow, 'id'>
 }
 
-const refuse = (what: string): never => {
-  throw new ImmutableLogError(
-    `Failed to ${what} an event: because stored events never change. Append a correction instead.`,
+const refuse = (what: string): Promise<never> =>
+  Promise.reject(
+    new ImmutableLogError(
+      `Failed to ${what} an event: because stored events never change. Append a correction instead.`,
+    ),
   )
-}
 
 /** Lets rows be added to `events` and nothing else. */
 const appendOnly = (table: DBCoreTable): DBCoreTable => ({

@@ -14,8 +14,8 @@ export const createMemoryEngine = (): Engine => {
 
   const rowsOf = (aggregateId: string): readonly EventRow[] => byAggregate.get(aggregateId) ?? []
   const reader: TableReader = {
-    version: async (aggregateId) => rowsOf(aggregateId).length,
-    rows: async (aggregateId, from, to) => rowsOf(aggregateId).slice(from - 1, to),
+    version: (aggregateId) => rowsOf(aggregateId).length,
+    rows: (aggregateId, from, to) => rowsOf(aggregateId).slice(from - 1, to),
   }
 
   const add = (row: EventRow): void => {
@@ -25,9 +25,9 @@ export const createMemoryEngine = (): Engine => {
     else before.push(row)
   }
 
-  const commitOne = async (requests: readonly PreparedRequest[]): Promise<Committed> => {
+  const commitOne = (requests: readonly PreparedRequest[]): Committed => {
     try {
-      const plan = await planAppend(reader, requests)
+      const plan = planAppend(reader, requests)
       if (plan.is === 'repeat') {
         return { is: 'stored', rows: plan.rows, versions: plan.versions, repeated: true }
       }
@@ -41,8 +41,7 @@ export const createMemoryEngine = (): Engine => {
 
   const commit = async (group: readonly (readonly PreparedRequest[])[]): Promise<CommittedGroup> => {
     const began = performance.now()
-    const outcomes: Committed[] = []
-    for (const requests of group) outcomes.push(await commitOne(requests))
+    const outcomes = group.map(commitOne)
     const now = performance.now()
     return { outcomes, head: log.length, began, checked: now, written: now, committed: now }
   }
@@ -79,7 +78,7 @@ export const createMemoryEngine = (): Engine => {
     kind: 'memory',
     commit,
     rows,
-    version: reader.version,
+    version: async (aggregateId) => reader.version(aggregateId),
     aggregates,
     head: async () => log.length,
     count: async () => ({ events: log.length, aggregates: byAggregate.size }),
