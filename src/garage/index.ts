@@ -1,0 +1,58 @@
+export type {
+  ActivateCustomer,
+  ChangeCustomerTelephoneNumber,
+  CorrectCustomerName,
+  CustomerCommand,
+  DeactivateCustomer,
+  MoveCustomer,
+  RegisterCustomer,
+} from './customer/customerCommand.ts'
+export {
+  deactivationReasons,
+  type CustomerDetails,
+  type CustomerEvent,
+  type DeactivationReason,
+} from './customer/customerEvent.ts'
+export type { CustomerState } from './customer/customerState.ts'
+export { customer, customerAggregateId } from './customer/customer.ts'
+export { decide, replay, type Check, type Decider, type Decision } from './decider.ts'
+export type { FieldProblem, ProblemKey } from './fields/fieldProblem.ts'
+export {
+  aggregateIdOf,
+  contextOf,
+  deciderOf,
+  validate,
+  type GarageCommand,
+  type GarageContext,
+  type GarageDecider,
+  type GarageEvent,
+} from './garageCommand.ts'
+export type { Happened } from './happened.ts'
+export type {
+  CancelMaintenanceJob,
+  CorrectFinishedJob,
+  FinishMaintenanceJob,
+  PlanMaintenanceJob,
+  PlanningCommand,
+  ReplanMaintenanceJob,
+} from './planning/planningCommand.ts'
+export type { CustomerInfo, JobDetails, PlanningEvent, VehicleInfo } from './planning/planningEvent.ts'
+export type { Job, JobStanding, PlanningState } from './planning/planningState.ts'
+export { planningInvariant, type InvariantResult } from './planning/planningInvariant.ts'
+export { availableWorkStations, jobsOverlapping, peakOf, standingJobs } from './planning/workStations.ts'
+export { planningAggregateId, planningDateOf, workshopPlanning } from './planning/workshopPlanning.ts'
+export { reasons } from './reasons.ts'
+export type { RuleName } from './ruleName.ts'
+export { addDays, isDate, weekday } from './time/calendar.ts'
+export { addMinutes, clockOf, dateOf, isClockTime, isLocalTime, minutesBetween } from './time/localTime.ts'
+export { overlaps, type Timeslot } from './time/timeslot.ts'
+export {
+  normalLicenseNumber,
+  vehicle,
+  vehicleAggregateId,
+  type RegisterVehicle,
+  type VehicleCommand,
+  type VehicleDetails,
+  type VehicleEvent,
+  type VehicleState,
+} from './vehicle/vehicle.ts'

@@ -1,0 +1,37 @@
+import type { FieldProblem } from '../fields/fieldProblem.ts'
+import {
+  date,
+  id,
+  licenseNumber,
+  localTime,
+  optionalText,
+  telephoneNumber,
+  text,
+} from '../fields/fieldRules.ts'
+import { problemsOf, type FieldRules } from '../fields/problemsOf.ts'
+import type { PlanningCommand } from './planningCommand.ts'
+
+const which: FieldRules = { planningDate: date, jobId: id }
+const when: FieldRules = { startTime: localTime, endTime: localTime }
+
+const rulesOf: Readonly<Record<PlanningCommand['type'], FieldRules>> = {
+  PlanMaintenanceJob: {
+    ...which,
+    ...when,
+    'customerInfo.customerId': id,
+    'customerInfo.name': text(100),
+    'customerInfo.telephoneNumber': telephoneNumber,
+    'vehicleInfo.licenseNumber': licenseNumber,
+    'vehicleInfo.brand': text(50),
+    'vehicleInfo.type': text(50),
+    description: text(200),
+  },
+  ReplanMaintenanceJob: { ...which, ...when },
+  FinishMaintenanceJob: { ...which, ...when, notes: optionalText(500) },
+  CancelMaintenanceJob: { ...which, reason: text(200) },
+  CorrectFinishedJob: { ...which, endTime: localTime, reason: text(200), corrects: id },
+}
+
+/** What is wrong with the fields of a planning command. */
+export const validatePlanningCommand = (command: PlanningCommand): readonly FieldProblem[] =>
+  problemsOf(command, rulesOf[command.type])

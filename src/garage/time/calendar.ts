@@ -1,0 +1,49 @@
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
+
+const pad = (value: number, length: number): string => String(value).padStart(length, '0')
+
+/** Days since 1970-01-01 of a date `yyyy-MM-dd` in the Gregorian calendar; NaN when the text is no such date. */
+export const dayNumber = (date: string): number => {
+  const match = datePattern.exec(date)
+  if (match === null) return NaN
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  // Years begin in March here, so that the leap day is the last of its year.
+  const shifted = month > 2 ? year : year - 1
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+/** The date `yyyy-MM-dd` that is this many days after 1970-01-01; years 0 to 9999. */
+export const dateOfDay = (days: number): string => {
+  const shifted = days + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+/** Whether the text is a date that exists, as `2026-03-02`. */
+export const isDate = (text: string): boolean => {
+  const days = dayNumber(text)
+  return !Number.isNaN(days) && dateOfDay(days) === text
+}
+
+/** The date some days later (or earlier). */
+export const addDays = (date: string, days: number): string => dateOfDay(dayNumber(date) + days)
+
+/** Day of the week; 0 is Monday, 6 is Sunday. */
+export const weekday = (date: string): number => (((dayNumber(date) + 3) % 7) + 7) % 7
