@@ -2,10 +2,11 @@ import type { EventStore, RecordedEvent } from '../contract.ts'
 import type { Projection } from '../projection.ts'
 import { createBell } from './bell.ts'
 import { createEventPages } from './eventPages.ts'
-import { foldSlice, LogGapError, unfolded, type Folded } from './fold.ts'
+import { foldSlice, LogGapError } from './fold.ts'
 import { messageOf } from './projectionBoard.ts'
 import { publish } from './published.ts'
-import { sliceMs, wallClock, type WallClock } from './wallClock.ts'
+import { createStateIndex } from './stateIndex.ts'
+import { wallClock, type WallClock } from './wallClock.ts'
 
 /** How far a timeline is. */
 export interface TimelineView {
@@ -65,26 +66,16 @@ export const createTimeline = <State>(
     head: 0,
   })
   const pages = createEventPages(store, every)
+  const index = createStateIndex(projection, every, clock)
   const bell = createBell()
-  const kept: State[] = [projection.initial]
-  let tip = unfolded(projection)
 
   const isOver = (): boolean => view().status.is === 'failed' || view().status.is === 'closed'
 
-  /** Folds to the next position at which a state is kept, if the time for a slice and the events reach. */
-  const advance = (events: readonly RecordedEvent[]): void => {
-    const first = events[0]?.id ?? 1
-    const next = kept.length * every
-    tip = foldSlice(projection, tip, events.slice(0, Math.max(0, next + 1 - first)), clock)
-    if (tip.checkpoint === next) kept.push(tip.state)
-  }
-
-  const index = async (events: readonly RecordedEvent[]): Promise<void> => {
+  const add = async (events: readonly RecordedEvent[]): Promise<void> => {
     const last = events.at(-1)?.id ?? 0
-    while (tip.checkpoint < last && !isOver()) {
-      const until = clock.now() + sliceMs
-      while (tip.checkpoint < last && clock.now() < until) advance(events)
-      change({ indexed: tip.checkpoint, head: Math.max(view().head, last) })
+    while (index.newest().checkpoint < last && !isOver()) {
+      index.advance(events)
+      change({ indexed: index.newest().checkpoint, head: Math.max(view().head, last) })
       bell.ring()
       await clock.breathe()
     }
@@ -92,19 +83,19 @@ export const createTimeline = <State>(
 
   const end = (status: TimelineView['status']): void => {
     if (isOver()) return
-    change({ status })
+    change({ status, indexed: index.newest().checkpoint })
     bell.ring()
   }
 
   const reach = async (position: number): Promise<void> => {
-    if (position <= tip.checkpoint) return
+    if (position <= index.newest().checkpoint) return
     const head = await store.head()
     if (position > head) {
       throw new RangeError(
         `Failed to go to event ${position}: because the log ends at ${head}. Choose one up to there.`,
       )
     }
-    while (position > tip.checkpoint) {
+    while (position > index.newest().checkpoint) {
       const heard = bell.heard()
       const { status } = view()
       if (status.is === 'failed') throw new Error(status.error)
@@ -113,22 +104,15 @@ export const createTimeline = <State>(
     }
   }
 
-  const eventsAround = (position: number): Promise<readonly RecordedEvent[]> =>
-    pages.page(Math.floor((position - 1) / every), tip.checkpoint)
+  const pageOf = (position: number): Promise<readonly RecordedEvent[]> =>
+    pages.page(Math.floor((position - 1) / every), index.newest().checkpoint)
 
   const stateAt = async (position: number): Promise<State> => {
     assertPosition(position)
     await reach(position)
-    if (position === tip.checkpoint) return tip.state
-    const nearest = Math.floor(position / every)
-    let folded: Folded<State> = {
-      state: kept[nearest] as State,
-      checkpoint: nearest * every,
-      eventId: null,
-    }
-    if (position === folded.checkpoint) return folded.state
-    const page = await eventsAround(position)
-    const events = page.slice(0, position - folded.checkpoint)
+    let folded = index.nearest(position)
+    if (folded.checkpoint === position) return folded.state
+    const events = (await pageOf(position)).filter((event) => event.id <= position)
     while (folded.checkpoint < position) {
       const before = folded.checkpoint
       folded = foldSlice(projection, folded, events, clock)
@@ -142,13 +126,13 @@ export const createTimeline = <State>(
     assertPosition(position)
     if (position === 0) return null
     await reach(position)
-    const page = await eventsAround(position)
-    return page.find((event) => event.id === position) ?? null
+    const events = await pageOf(position)
+    return events.find((event) => event.id === position) ?? null
   }
 
   const failed = (error: unknown): void => end({ is: 'failed', error: messageOf(error) })
   const unfollow = store.follow(0, {
-    events: index,
+    events: add,
     caughtUp: () => {
       if (!isOver()) change({ status: { is: 'live' } })
     },
