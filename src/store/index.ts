@@ -47,7 +47,32 @@ export {
 } from './handleCommand.ts'
 export { openMemoryStore } from './memory/openMemoryStore.ts'
 export type { Projection, ProjectionRun, ProjectionStatus, ProjectionView } from './projection.ts'
-export { createTimeline } from './projections/createTimeline.ts'
-export { foldAsOf } from './projections/foldAsOf.ts'
-export { runProjection } from './projections/runProjection.ts'
+export {
+  createTimeline,
+  type Timeline,
+  type TimelineOptions,
+  type TimelineView,
+} from './projections/createTimeline.ts'
+export { foldAsOf, type FoldAsOfOptions } from './projections/foldAsOf.ts'
+export { runProjection, type RunOptions } from './projections/runProjection.ts'
 export { openRows, type Rows } from './rows.ts'
+export {
+  exportFileName,
+  exportStore,
+  exportToBlob,
+  type ExportOptions,
+  type ExportProgress,
+} from './transfer/exportStore.ts'
+export { discardUnfinishedImports, unfinishedImports } from './transfer/importMarks.ts'
+export {
+  importStore,
+  type Imported,
+  type ImportOptions,
+  type ImportProgress,
+  type ImportTarget,
+} from './transfer/importStore.ts'
+export {
+  ImportFailedError,
+  ImportRefusedError,
+  ImportTargetNotEmptyError,
+} from './transfer/transferErrors.ts'

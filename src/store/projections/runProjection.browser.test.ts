@@ -1,0 +1,180 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { deleteStore, openEventStore } from '../catalog.ts'
+import type { EventStore } from '../contract.ts'
+import type { Projection, ProjectionRun, ProjectionView } from '../projection.ts'
+import { checkpointKey } from './checkpoints.ts'
+import { createTimeline } from './createTimeline.ts'
+import { foldAsOf } from './foldAsOf.ts'
+import { indexedDbCheckpoints } from './indexedDbCheckpoints.ts'
+import { runProjection, type RunOptions } from './runProjection.ts'
+
+interface Tally {
+  readonly trail: number
+  readonly counts: Readonly<Record<string, number>>
+}
+
+const tally: Projection<Tally> = {
+  name: 'tally',
+  version: 1,
+  initial: { trail: 0, counts: {} },
+  when: ({ trail, counts }, event) => ({
+    trail: (trail * 31 + event.id) % 1_000_003,
+    counts: { ...counts, [event.aggregateId]: event.order },
+  }),
+}
+
+const opened: EventStore[] = []
+const runs: ProjectionRun<unknown>[] = []
+
+const open = async (name: string): Promise<EventStore> => {
+  const store = await openEventStore(name, { durability: 'relaxed' })
+  opened.push(store)
+  return store
+}
+
+const run = <State>(
+  store: EventStore,
+  projection: Projection<State>,
+  options?: RunOptions,
+): ProjectionRun<State> => {
+  const started = runProjection(store, projection, options)
+  runs.push(started)
+  return started
+}
+
+/** Names are new in each test: a store outlives the test that made it by some milliseconds. */
+let count = 0
+const freshStore = (): Promise<EventStore> =>
+  open(`replayground-test-projection-${Date.now()}-${(count += 1)}`)
+
+const fill = async (store: EventStore, events: number): Promise<void> => {
+  for (let done = 0; done < events; done += 5000) {
+    const requests = Array.from({ length: 10 }, (_, aggregate) => ({
+      aggregateId: `notes-${aggregate}`,
+      expected: 'any' as const,
+      events: Array.from({ length: Math.min(5000, events - done) / 10 }, (_, n) => ({
+        eventType: 'Noted',
+        eventData: { n, text: 'about as long as an event of the garage is' },
+      })),
+    }))
+    await store.appendAll(requests)
+  }
+}
+
+const until = <State>(
+  one: ProjectionRun<State>,
+  wanted: (view: ProjectionView<State>) => boolean,
+): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (!wanted(one.view())) return
+      stop()
+      resolve()
+    }
+    const stop = one.subscribe(look)
+    look()
+  })
+
+const live = <State>(one: ProjectionRun<State>): Promise<void> =>
+  until(one, ({ status, checkpoint, head }) => status.is === 'live' && checkpoint === head)
+
+afterEach(async () => {
+  await Promise.all(runs.splice(0).map((one) => one.close()))
+  for (const store of opened.splice(0)) {
+    store.close()
+    await deleteStore(store.name)
+  }
+})
+
+describe('a projection over IndexedDB', () => {
+  it('saves state and position in one record, and goes on from it', async () => {
+    const store = await freshStore()
+    await fill(store, 100)
+    const first = run(store, tally)
+    await live(first)
+    const { state } = first.view()
+    await first.close()
+    const record = await indexedDbCheckpoints.load(checkpointKey(store.name, 'tally', 'serving'))
+    expect(record).toMatchObject({
+      store: store.name,
+      projection: 'tally',
+      version: 1,
+      checkpoint: 100,
+      state,
+    })
+
+    await fill(store, 50)
+    const second = run(store, tally)
+    await live(second)
+    expect(second.view()).toMatchObject({ eventsFolded: 50, checkpoint: 150 })
+    expect(second.view().state).toEqual(await foldAsOf(store, tally, 150))
+  })
+
+  it('saves by itself when it is quiet', async () => {
+    const store = await freshStore()
+    const one = run(store, tally)
+    await live(one)
+    await fill(store, 20)
+    await until(one, ({ saved }) => saved === 20)
+    expect(one.view().checkpoint).toBe(20)
+  })
+
+  it('sees what another connection appends', async () => {
+    const store = await freshStore()
+    const one = run(store, tally)
+    await live(one)
+    const other = await open(store.name)
+    await fill(other, 20)
+    await until(one, ({ checkpoint }) => checkpoint === 20)
+    other.close()
+  })
+
+  it('resumes a rebuild that was cut off half-way, and ends with the original state', async () => {
+    const store = await freshStore()
+    await fill(store, 10_000)
+    const first = run(store, tally)
+    await live(first)
+    const original = first.view().state
+    await first.drop()
+    first.rebuild().catch(() => undefined)
+    const rebuildKey = checkpointKey(store.name, 'tally', 'rebuild')
+    await vi.waitFor(async () => expect(await indexedDbCheckpoints.load(rebuildKey)).toBeDefined(), {
+      interval: 1,
+    })
+    // As a killed tab: nothing more is saved.
+    first.crash()
+    expect(await indexedDbCheckpoints.load(checkpointKey(store.name, 'tally', 'serving'))).toBeUndefined()
+
+    const second = run(store, tally)
+    await live(second)
+    expect(second.view().state).toEqual(original)
+    expect(second.view().eventsFolded).toBeLessThan(10_000)
+    expect(second.view()).toMatchObject({ saved: 10_000, rebuild: null })
+    await vi.waitFor(async () => expect(await indexedDbCheckpoints.load(rebuildKey)).toBeUndefined())
+  })
+
+  it('keeps the page free while it catches up, and seeks within 50 ms', async () => {
+    const store = await freshStore()
+    await fill(store, 30_000)
+    const longTasks: number[] = []
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longTasks.push(duration)
+    })
+    observer.observe({ type: 'longtask' })
+    const one = run(store, tally)
+    await live(one)
+    const timeline = createTimeline(store, tally)
+    await timeline.stateAt(30_000)
+    const seeks: number[] = []
+    for (const position of [15_250, 29_999, 1, 7_777, 22_100, 499, 501]) {
+      const before = performance.now()
+      await timeline.stateAt(position)
+      seeks.push(performance.now() - before)
+    }
+    observer.disconnect()
+    timeline.close()
+    // A slice is 7 ms; what goes beyond is the machine that the tests share.
+    expect(Math.max(0, ...longTasks)).toBeLessThan(100)
+    expect(Math.max(...seeks)).toBeLessThan(50)
+  })
+})
