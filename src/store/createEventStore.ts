@@ -5,7 +5,7 @@ import { follow } from './follow.ts'
 import { createGroupCommit } from './groupCommit.ts'
 import { logHash } from './logHash.ts'
 import { prepareAppend } from './prepareAppend.ts'
-import { readBatches, readEvents } from './readBatches.ts'
+import { readBatches, readEvents, wholeNumber } from './readBatches.ts'
 import type { StoreBell } from './storeBell.ts'
 import { verify } from './verify.ts'
 
@@ -37,7 +37,7 @@ export const createEventStore = ({ name, durability, engine, bell }: Parts): Eve
   }
 
   const startFollowing = (after: number, follower: Follower): Unfollow => {
-    const unfollow = follow(open(), bell, after, follower)
+    const unfollow = follow(open(), bell, wholeNumber('after', after, 0), follower)
     const stop = (): void => {
       following.delete(stop)
       unfollow()
@@ -74,7 +74,7 @@ export const createEventStore = ({ name, durability, engine, bell }: Parts): Eve
     close: () => {
       if (closed) return
       closed = true
-      for (const stop of [...following]) stop()
+      for (const stop of following) stop()
       bell.close()
       engine.close()
     },

@@ -21,7 +21,7 @@ const parse = (row: EventRow): unknown => {
 /** The event in a row. @throws {DamagedEventError} when its data is not the JSON text of an object */
 export const eventOf = (row: EventRow): RecordedEvent => {
   const eventData = parse(row)
-  if (typeof eventData !== 'object' || eventData === null) {
+  if (typeof eventData !== 'object' || eventData === null || Array.isArray(eventData)) {
     throw new DamagedEventError(row.id, 'its eventData is not the JSON text of an object')
   }
   return {

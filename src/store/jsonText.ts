@@ -24,8 +24,13 @@ const check = (value: unknown, path: string, depth: number): void => {
   if (typeof value === 'number' && Number.isFinite(value)) return
   if (typeof value !== 'object') return refuse(path, nameOf(value))
   if (depth > deepest) return refuse(path, `more than ${deepest} levels deep or a circle`)
-  if (Array.isArray(value)) return value.forEach((item, index) => check(item, `${path}[${index}]`, depth + 1))
+  if (Array.isArray(value)) {
+    // Not forEach: it would step over the holes of a sparse list, which JSON fills with null.
+    for (let index = 0; index < value.length; index += 1) check(value[index], `${path}[${index}]`, depth + 1)
+    return
+  }
   if (!isPlainObject(value)) return refuse(path, nameOf(value))
+  if (Object.getOwnPropertySymbols(value).length > 0) return refuse(path, 'an object with symbols as keys')
   for (const [key, item] of Object.entries(value)) {
     // A key without a value is left out by JSON; that loses nothing.
     if (item !== undefined) check(item, `${path}.${key}`, depth + 1)

@@ -43,15 +43,19 @@ const asNumber = (request: PreparedRequest): number | null => {
   return request.expected === 'none' ? 0 : null
 }
 
-const sameIds = (request: PreparedRequest, rows: readonly EventRow[]): boolean =>
+/** The same id with another content is no repeat: to call it one would lose the content in silence. */
+const isStoredAs = (request: PreparedRequest, rows: readonly EventRow[]): boolean =>
   rows.length === request.events.length &&
-  rows.every((row, index) => row.eventId === request.events[index]?.eventId)
+  request.events.every(({ eventId, eventType, eventData }, index) => {
+    const row = rows[index]
+    return row?.eventId === eventId && row.eventType === eventType && row.eventData === eventData
+  })
 
 /** Which stored rows decide whether a request repeats an earlier one; null when none do. */
 export const rowsNeeded = (request: PreparedRequest, storedVersion: number): OrderRange | null => {
   if (storedVersion === 0 || request.events.length === 0) return null
   const expected = asNumber(request)
-  if (expected === null) return { from: 1, to: storedVersion }
+  if (expected === null) return request.mayRepeat ? { from: 1, to: storedVersion } : null
   if (storedVersion <= expected) return null
   return { from: expected + 1, to: Math.min(storedVersion, expected + request.events.length) }
 }
@@ -66,7 +70,7 @@ const judgeExact = (
   if (version === expected) return { is: 'fits', request, version }
   if (version < expected || request.events.length === 0) return { is: 'conflict', request, version }
   const rows = tables.rows(request.aggregateId, expected + 1, expected + request.events.length)
-  return sameIds(request, rows)
+  return isStoredAs(request, rows)
     ? { is: 'repeat', request, version, rows }
     : { is: 'conflict', request, version }
 }
@@ -74,13 +78,15 @@ const judgeExact = (
 /** A loose expectation names no orders: only the whole aggregate can tell whether this was stored before. */
 const judgeLoose = (tables: TableReader, request: PreparedRequest, version: number): Judged => {
   if (request.expected === 'exists' && version === 0) return { is: 'conflict', request, version }
-  if (version === 0 || request.events.length === 0) return { is: 'fits', request, version }
+  if (version === 0 || request.events.length === 0 || !request.mayRepeat) {
+    return { is: 'fits', request, version }
+  }
   const ids = new Set(request.events.map((event) => event.eventId))
   const rows = tables.rows(request.aggregateId, 1, version)
   const first = rows.findIndex((row) => ids.has(row.eventId))
   if (first === -1) return { is: 'fits', request, version }
   const before = rows.slice(first, first + request.events.length)
-  return sameIds(request, before)
+  return isStoredAs(request, before)
     ? { is: 'repeat', request, version, rows: before }
     : { is: 'conflict', request, version }
 }

@@ -8,6 +8,8 @@ import type { NewEventRow } from './eventRow.ts'
 export interface PreparedRequest {
   readonly aggregateId: string
   readonly expected: ExpectedVersion
+  /** Whether its ids may be stored already: the caller gave one, or a first try ended without an answer. */
+  readonly mayRepeat: boolean
   /** Rows but for position and order. */
   readonly events: readonly PreparedEvent[]
 }
@@ -20,7 +22,8 @@ const refuse = (what: string, remedy: string): never => {
 
 const checkText = (label: string, value: unknown, most: number): void => {
   if (typeof value !== 'string' || value.length === 0 || value.length > most) {
-    refuse(`${label} is ${JSON.stringify(value)?.slice(0, 60)}`, `Give a text of 1 to ${most} characters.`)
+    const given = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `a ${typeof value}`
+    refuse(`${label} is ${given}`, `Give a text of 1 to ${most} characters.`)
   }
 }
 
@@ -48,6 +51,9 @@ const prepareEvent = (event: NewEvent): PreparedEvent => {
     refuse(`a schema version is ${schemaVersion}`, 'Give a whole number of at least 1.')
   }
   if (event.recordedAt !== undefined) checkTime(event.recordedAt)
+  if (event.correlationId !== undefined) checkText('a correlation id', event.correlationId, 200)
+  if (event.causationId !== undefined) checkText('a causation id', event.causationId, 200)
+  if (event.actor !== undefined) checkText('an actor', event.actor, 200)
   return {
     eventType: event.eventType,
     eventData: jsonText(event.eventData),
@@ -60,8 +66,10 @@ const prepareEvent = (event: NewEvent): PreparedEvent => {
   }
 }
 
-const twice = (values: readonly string[]): string | undefined =>
-  values.find((value, index) => values.indexOf(value) !== index)
+const twice = (values: readonly string[]): string | undefined => {
+  const seen = new Set<string>()
+  return values.find((value) => seen.size === seen.add(value).size)
+}
 
 /** Most events in one append; larger loads go in several. */
 const mostEvents = 10_000
@@ -75,14 +83,15 @@ export const prepareAppend = (requests: readonly AppendRequest[]): readonly Prep
     return {
       aggregateId: request.aggregateId,
       expected: request.expected,
+      mayRepeat: request.events.some((event) => event.eventId !== undefined),
       events: request.events.map(prepareEvent),
     }
   })
   const ids = prepared.flatMap((request) => request.events.map((event) => event.eventId))
   if (ids.length > mostEvents)
     refuse(`it has ${ids.length} events`, `Append at most ${mostEvents} at a time.`)
-  if (new Set(ids).size !== ids.length)
-    refuse('two of its events have the same event id', 'Give each its own.')
+  const doubled = twice(ids)
+  if (doubled !== undefined) refuse(`two of its events have the id "${doubled}"`, 'Give each its own.')
   const again = twice(prepared.map((request) => request.aggregateId))
   if (again !== undefined)
     refuse(`it names "${again}" twice`, 'Put all events of an aggregate into one request.')

@@ -5,7 +5,8 @@ import { eventOf, type EventRow } from './eventRow.ts'
 
 const defaultBatch = 1_000
 
-const wholeNumber = (label: string, value: number, least: number): number => {
+/** The value, checked. @throws {InvalidEventError} it is not a whole number of at least `least` */
+export const wholeNumber = (label: string, value: number, least: number): number => {
   if (Number.isSafeInteger(value) && value >= least) return value
   throw new InvalidEventError(
     `Failed to read: because ${label} is ${value}. Give a whole number of at least ${least}.`,

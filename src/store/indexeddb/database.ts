@@ -1,6 +1,6 @@
 import Dexie, { type DBCore, type DBCoreTable, type EntityTable, type Middleware, type Table } from 'dexie'
 import type { AggregateRow, Durability } from '../contract.ts'
-import { ImmutableLogError } from '../errors.ts'
+import { ImmutableLogError, StorageBlockedError } from '../errors.ts'
 import type { EventRow } from '../eventRow.ts'
 
 /** The database of one event store: the two tables of the lecture and nothing else. */
@@ -8,6 +8,9 @@ export interface EventDatabase extends Dexie {
   readonly aggregates: EntityTable<AggregateRow, 'aggregateId'>
   readonly events: EntityTable<EventRow, 'id'>
 }
+
+// What is refused is told to the caller; the library would print it besides.
+Dexie.debug = false
 
 const refuse = (what: string): Promise<never> =>
   Promise.reject(
@@ -48,13 +51,16 @@ const immutability: Middleware<DBCore> = {
   }),
 }
 
+/** Version of the two tables' shape. Raise it with an upgrade when they change. */
+export const schemaVersion = 1
+
 /** The database of an event store, not yet opened. */
 export const eventDatabase = (name: string, durability: Durability): EventDatabase => {
   const database = new Dexie(name, {
     chromeTransactionDurability: durability,
     autoOpen: false,
   }) as EventDatabase
-  database.version(1).stores({ aggregates: 'aggregateId', events: 'id, &[aggregateId+order]' })
+  database.version(schemaVersion).stores({ aggregates: 'aggregateId', events: '++id, &[aggregateId+order]' })
   database.use(immutability)
   return database
 }
@@ -74,8 +80,25 @@ export const rowDatabase = <Row>(name: string): RowDatabase<Row> => {
 /** Names of all databases of this origin. */
 export const databaseNames = (): Promise<string[]> => Dexie.getDatabaseNames()
 
-/** Deletes a database for good. */
-export const deleteDatabase = (name: string): Promise<void> => Dexie.delete(name)
+/** Real milliseconds that other tabs get to let go of a database. */
+const patienceMs = 3_000
+
+/** Rejects when other tabs still hold a database that is to be opened or deleted, after some patience. */
+export const blockedAtLast = (database: Dexie, name: string): Promise<never> =>
+  new Promise((_, reject) => {
+    database.on('blocked', () => {
+      const error = new StorageBlockedError(
+        `Failed to get hold of the database "${name}": because another tab keeps it open. Close the other tabs and try again.`,
+      )
+      setTimeout(reject, patienceMs, error)
+    })
+  })
+
+/** Deletes a database for good. @throws {StorageBlockedError} another tab holds it open and does not react */
+export const deleteDatabase = async (name: string): Promise<void> => {
+  const database = new Dexie(name, { autoOpen: false })
+  await Promise.race([database.delete(), blockedAtLast(database, name)])
+}
 
 /** The lowest and highest key, for ranges. */
 export const { minKey, maxKey } = Dexie

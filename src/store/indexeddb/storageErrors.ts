@@ -1,5 +1,7 @@
 import {
+  DamagedEventError,
   ImmutableLogError,
+  InvalidEventError,
   NewerStoreError,
   StorageBlockedError,
   StorageClosedError,
@@ -8,27 +10,39 @@ import {
   StorageUnavailableError,
 } from '../errors.ts'
 
+/** Bulk errors list their causes, others of the library hold one as `inner`. */
+const causeOf = (error: Error): unknown => {
+  if ('failures' in error && Array.isArray(error.failures) && error.failures.length > 0) {
+    return error.failures[0]
+  }
+  return ('inner' in error ? error.inner : null) ?? error.cause
+}
+
 const causesOf = (error: unknown): readonly Error[] => {
   const causes: Error[] = []
   let next: unknown = error
   while (next instanceof Error && causes.length < 5) {
     causes.push(next)
-    next = 'inner' in next ? next.inner : next.cause
+    next = causeOf(next)
   }
   return causes
 }
+
+const ours = [StorageError, ImmutableLogError, InvalidEventError, DamagedEventError]
 
 const closedNames = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'TimeoutError']
 const closedWords = /connection (to|is)|backing store|database is closing|closing/i
 
 /** A named error in plain words for what the browser's storage threw. */
 export const storageError = (doing: string, error: unknown): Error => {
-  if (error instanceof StorageError || error instanceof ImmutableLogError) return error
   const causes = causesOf(error)
-  const own = causes.find((cause) => cause instanceof ImmutableLogError || cause instanceof StorageError)
+  const own = causes.find((cause) => ours.some((kind) => cause instanceof kind))
   if (own !== undefined) return own
   const has = (name: string): boolean => causes.some((cause) => cause.name === name)
-  const said = causes.at(-1)?.message ?? String(error)
+  const last = causes.at(-1)
+  const said = last?.message ?? String(error)
+  // An abort without a cause of its own is the browser's: it closed the connection beneath the transaction.
+  const aborted = last?.name === 'AbortError'
 
   if (has('QuotaExceededError')) {
     return new StorageFullError(
@@ -54,7 +68,7 @@ export const storageError = (doing: string, error: unknown): Error => {
       { cause: error },
     )
   }
-  if (closedNames.some(has) || closedWords.test(said)) {
+  if (aborted || closedNames.some(has) || closedWords.test(said)) {
     return new StorageClosedError(
       `Failed to ${doing}: because the connection to the database was lost (${said}). Reload the page.`,
       { cause: error },

@@ -1,6 +1,6 @@
 import type { AggregateRow, Rewrite } from '../contract.ts'
 import type { Committed, CommittedGroup, Engine, RowRange } from '../engine.ts'
-import { ImmutableLogError } from '../errors.ts'
+import { ImmutableLogError, StorageClosedError } from '../errors.ts'
 import type { EventRow } from '../eventRow.ts'
 import { planAppend, type TableReader } from '../planAppend.ts'
 import type { PreparedRequest } from '../prepareAppend.ts'
@@ -11,6 +11,13 @@ const asError = (error: unknown): Error => (error instanceof Error ? error : new
 export const createMemoryEngine = (): Engine => {
   const log: EventRow[] = []
   const byAggregate = new Map<string, EventRow[]>()
+  let closed = false
+
+  const checkOpen = (): void => {
+    if (closed) {
+      throw new StorageClosedError('Failed to read: because the store was closed. Open another.')
+    }
+  }
 
   const rowsOf = (aggregateId: string): readonly EventRow[] => byAggregate.get(aggregateId) ?? []
   const reader: TableReader = {
@@ -53,6 +60,7 @@ export const createMemoryEngine = (): Engine => {
     limit,
     backwards,
   }: RowRange): Promise<readonly EventRow[]> => {
+    checkOpen()
     const all = aggregateId === null ? log : rowsOf(aggregateId)
     const first = Math.max(1, from)
     const last = Math.min(all.length, to)
@@ -83,6 +91,8 @@ export const createMemoryEngine = (): Engine => {
     head: async () => log.length,
     count: async () => ({ events: log.length, aggregates: byAggregate.size }),
     rewrite,
-    close: () => undefined,
+    close: () => {
+      closed = true
+    },
   }
 }
