@@ -56,3 +56,53 @@ export {
   type VehicleEvent,
   type VehicleState,
 } from './vehicle/vehicle.ts'
+export {
+  commandForms,
+  type CommandForm,
+  type FieldLabel,
+  type FieldType,
+  type FormField,
+} from './forms/commandForms.ts'
+export { commandFrom } from './forms/commandFrom.ts'
+export type { FormKnowledge, FormValues } from './forms/formReader.ts'
+export { countBy, groupOf, noGroup, type CountQuestion, type GroupBy } from './questions/countBy.ts'
+export {
+  jobsReplannedPerCustomer,
+  type ReplannedCount,
+  type ReplannedPerCustomer,
+} from './questions/jobsReplannedPerCustomer.ts'
+export { auditEntry, type AuditEntry } from './read-models/auditEntry.ts'
+export {
+  copiedFields,
+  customerCopies,
+  type CopyingContext,
+  type CustomerCopies,
+  type CustomerCopy,
+} from './read-models/customerCopies.ts'
+export { customers, type CustomerRow, type Customers } from './read-models/customers.ts'
+export { dayPlanning, type DayPlanning } from './read-models/dayPlanning.ts'
+export { garageEventIn, type StoredGarageEvent } from './read-models/garageEventIn.ts'
+export {
+  hourlyRateCents,
+  invoices,
+  priceOfMinutes,
+  type Invoice,
+  type Invoices,
+} from './read-models/invoices.ts'
+export { letters, type AddressedLetter, type Letters } from './read-models/letters.ts'
+export { lettersFor, type Letter, type LetterKind } from './read-models/lettersFor.ts'
+export { project, type LoggedEvent, type Projection } from './read-models/projection.ts'
+export { vehicles, type Vehicles } from './read-models/vehicles.ts'
+export { sameData } from './table/sameData.ts'
+export {
+  emptyTable,
+  tableChange,
+  tableEntries,
+  tableGet,
+  tableHas,
+  tableRemove,
+  tableSet,
+  tableValues,
+  type Table,
+} from './table/table.ts'
+export { tableChanges, type TableChanges } from './table/tableChanges.ts'
