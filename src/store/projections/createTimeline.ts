@@ -2,7 +2,7 @@ import type { EventStore, RecordedEvent } from '../contract.ts'
 import type { Projection } from '../projection.ts'
 import { createBell } from './bell.ts'
 import { createEventPages } from './eventPages.ts'
-import { foldSlice, LogGapError } from './fold.ts'
+import { foldSlice, LogGapError, type Folded } from './fold.ts'
 import { messageOf } from './projectionBoard.ts'
 import { publish } from './published.ts'
 import { createStateIndex } from './stateIndex.ts'
@@ -48,7 +48,8 @@ export interface TimelineOptions {
 }
 
 /**
- * Indexes a log for scrubbing: keeps the state at every 500th event, and folds at most as many from there.
+ * Indexes a log for scrubbing: keeps the state at every 500th event (more where folding is slow), and folds
+ * from the nearest one.
  * States share what did not change between them, so keeping them is cheap. Works in slices and follows live.
  */
 export const createTimeline = <State>(
@@ -107,10 +108,17 @@ export const createTimeline = <State>(
   const pageOf = (position: number): Promise<readonly RecordedEvent[]> =>
     pages.page(Math.floor((position - 1) / every), index.newest().checkpoint)
 
+  // Playing asks for one position after the other: the next is one event away from the one before.
+  let reached = index.newest()
+  const nearest = (position: number): Folded<State> => {
+    const kept = index.nearest(position)
+    return reached.checkpoint > kept.checkpoint && reached.checkpoint <= position ? reached : kept
+  }
+
   const stateAt = async (position: number): Promise<State> => {
     assertPosition(position)
     await reach(position)
-    let folded = index.nearest(position)
+    let folded = nearest(position)
     if (folded.checkpoint === position) return folded.state
     const events = (await pageOf(position)).filter((event) => event.id <= position)
     while (folded.checkpoint < position) {
@@ -119,6 +127,7 @@ export const createTimeline = <State>(
       if (folded.checkpoint === before) throw new LogGapError(projection.name, before + 1, position)
       if (folded.checkpoint < position) await clock.breathe()
     }
+    reached = folded
     return folded.state
   }
 

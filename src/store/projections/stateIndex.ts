@@ -3,38 +3,50 @@ import type { Projection } from '../projection.ts'
 import { foldSlice, unfolded, type Folded } from './fold.ts'
 import { sliceMs, type WallClock } from './wallClock.ts'
 
-/** The states at every n-th event, and the newest one. */
+/** States at many positions of a log, and the newest one. */
 export interface StateIndex<State> {
   readonly newest: () => Folded<State>
-  /** The kept state at a position, or the last one before it. */
+  /** The kept state at a position, or the last one before it. No multiple of `every` lies between the two. */
   readonly nearest: (position: number) => Folded<State>
   /** Folds events for one slice of time. @throws as `foldSlice`; what was folded before stays */
   readonly advance: (events: readonly RecordedEvent[]) => void
 }
 
-/** Keeps a state each `every` events. */
+/** Where folding is slow, states are kept closer together: up to so many for each `every` events. */
+const densest = 10
+
+/** Keeps a state at each multiple of `every`, and between them after each slice's worth of folding. */
 export const createStateIndex = <State>(
   projection: Projection<State>,
   every: number,
   clock: WallClock,
 ): StateIndex<State> => {
-  const kept: State[] = [projection.initial]
   let newest = unfolded(projection)
+  let cost = 0
+  const kept: Folded<State>[] = [newest]
 
-  /** Folds up to the next position at which a state is kept, or less. */
+  const isWorthKeeping = (): boolean => {
+    const gap = newest.checkpoint - (kept.at(-1)?.checkpoint ?? 0)
+    return (newest.checkpoint % every === 0 && gap > 0) || (cost >= sliceMs && gap * densest >= every)
+  }
+
+  /** Folds up to the next multiple of `every`, or less. */
   const advanceOnce = (events: readonly RecordedEvent[]): void => {
-    const next = kept.length * every
+    const next = (Math.floor(newest.checkpoint / every) + 1) * every
     const first = events[0]?.id ?? 1
+    const began = clock.now()
     newest = foldSlice(projection, newest, events.slice(0, Math.max(0, next + 1 - first)), clock)
-    if (newest.checkpoint === next) kept.push(newest.state)
+    cost += clock.now() - began
+    if (!isWorthKeeping()) return
+    kept.push(newest)
+    cost = 0
   }
 
   return {
     newest: () => newest,
     nearest: (position) => {
       if (position >= newest.checkpoint) return newest
-      const index = Math.floor(position / every)
-      return { state: kept[index] as State, checkpoint: index * every, eventId: null }
+      return kept.findLast(({ checkpoint }) => checkpoint <= position) ?? unfolded(projection)
     },
     advance: (events) => {
       const last = events.at(-1)?.id ?? 0
