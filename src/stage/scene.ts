@@ -1,0 +1,107 @@
+/** The things of the visual language. */
+export type ShapeKind =
+  | 'command'
+  | 'event'
+  | 'readmodel'
+  | 'aggregate'
+  | 'policy'
+  | 'external'
+  | 'service'
+  | 'store'
+  | 'broker'
+  | 'client'
+
+/** How a thing stands at this moment. */
+export type ShapeState = 'idle' | 'active' | 'done' | 'failed' | 'dimmed'
+
+/** A thing on the stage. Lengths are stage units: the stage is 1280 x 720, and `x`, `y` name the centre. */
+export interface SceneNode {
+  readonly id: string
+  readonly kind: ShapeKind
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** At most two lines; what does not fit is cut and shown whole as tooltip. */
+  readonly label: string
+  /** A second, smaller line. */
+  readonly detail?: string
+  /** In the top right corner: the version of an aggregate, a count. */
+  readonly badge?: string
+  readonly state?: ShapeState
+  /** A status lamp and its word, for services. */
+  readonly lamp?: { readonly is: 'good' | 'warn' | 'bad'; readonly word: string }
+  /** The whole sentence for those who cannot see it; left out: label and detail. */
+  readonly description?: string
+}
+
+/** A line between two things, from edge to edge. */
+export interface SceneLink {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly label?: string
+  readonly state?: 'idle' | 'active' | 'dimmed' | 'cut'
+  /** How far the line bends to its left, in units; default 0. */
+  readonly bend?: number
+}
+
+/** A message on its way: in a straight line from `start` to `end` of film time, in milliseconds. */
+export interface SceneToken {
+  readonly id: string
+  readonly kind: ShapeKind
+  readonly label: string
+  readonly from: Point
+  readonly to: Point
+  readonly start: number
+  readonly end: number
+  readonly failed?: boolean
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Words on the stage, beside the things; at least 18 units high. */
+export interface SceneNote {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly tone?: 'plain' | 'muted' | 'failure' | 'good'
+  readonly size?: number
+  readonly anchor?: 'start' | 'middle' | 'end'
+}
+
+/** What is on the stage at one moment. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[]
+  readonly links: readonly SceneLink[]
+  readonly notes?: readonly SceneNote[]
+}
+
+/** The stage's size in its own units. */
+export const stageSize = { width: 1280, height: 720 } as const
+
+/** Where a token is at a moment; null before its start and after its end. */
+export const tokenAt = (token: SceneToken, now: number): Point | null => {
+  if (now < token.start || now > token.end) return null
+  const part = token.end === token.start ? 1 : (now - token.start) / (token.end - token.start)
+  return {
+    x: token.from.x + (token.to.x - token.from.x) * part,
+    y: token.from.y + (token.to.y - token.from.y) * part,
+  }
+}
+
+/** Where the line from the centre of a thing towards a point leaves its rectangle. */
+export const edgePoint = (node: SceneNode, towards: Point): Point => {
+  const dx = towards.x - node.x
+  const dy = towards.y - node.y
+  if (dx === 0 && dy === 0) return { x: node.x, y: node.y }
+  const scale = Math.min(
+    dx === 0 ? Infinity : node.width / 2 / Math.abs(dx),
+    dy === 0 ? Infinity : node.height / 2 / Math.abs(dy),
+  )
+  return { x: node.x + dx * scale, y: node.y + dy * scale }
+}
