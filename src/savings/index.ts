@@ -1,0 +1,29 @@
+export { dayOfMonth, formatDate, isBankDate, monthOf } from './bankDate.ts'
+export { cents, formatEuro, minus, noCents, percentOf, plus, type Cents } from './cents.ts'
+export { lectureAccountId, lectureLedger } from './lectureLedger.ts'
+export { replayCommands, type StampedEvent } from './replayCommands.ts'
+export { rerun, type OtherHistory } from './rerun.ts'
+export { savingsAccount, savingsAggregateId, savingsStateOf } from './savingsAccount.ts'
+export type { SavingsCheck, SavingsRuleName } from './savingsChecks.ts'
+export type {
+  CollectPremium,
+  OpenAccount,
+  PayInterest,
+  ReceivePayment,
+  ReverseBooking,
+  SavingsCommand,
+} from './savingsCommand.ts'
+export type {
+  AccountOpened,
+  Booking,
+  BookingReversed,
+  InterestPaid,
+  PaymentReceived,
+  PremiumReceived,
+  RetroCorrectionBooked,
+  RetroPaymentReceived,
+  SavingsEvent,
+} from './savingsEvent.ts'
+export { interestDay, interestOver, interestPercent, monthlyPremium, premiumDay } from './savingsRules.ts'
+export type { KnownBooking, SavingsState } from './savingsState.ts'
+export { balanceAsOf, totals, type LedgerRow } from './totals.ts'
