@@ -94,8 +94,8 @@ export class ProjectionWorker<State> implements ProjectionRun<State> {
     this.#saver.cancel()
     this.#board.folded(unfolded(this.projection), 0)
     this.#board.status({ is: 'paused' })
-    await Promise.all([this.#saver.remove(), this.#rebuilder.discard('its projection was dropped')])
-    this.#board.saved(0)
+    const removed = this.#saver.remove().then(() => this.#board.saved(0))
+    await Promise.all([removed, this.#rebuilder.discard('its projection was dropped')])
   }
 
   readonly save = async (): Promise<void> => {

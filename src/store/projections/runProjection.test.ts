@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { EventStore } from '../contract.ts'
 import type { Projection, ProjectionRun } from '../projection.ts'
-import { createMemoryCheckpoints, type CheckpointStore } from './checkpoints.ts'
+import { checkpointKey, createMemoryCheckpoints, type CheckpointStore } from './checkpoints.ts'
 import { runProjection, type RunOptions } from './runProjection.ts'
 import { wallClock, type WallClock } from './wallClock.ts'
 import { openMemoryStore } from '../memory/openMemoryStore.ts'
@@ -130,6 +130,22 @@ describe('runProjection', () => {
     expect(one.view().checkpoint).toBe(5)
   })
 
+  it('folds not one more event once it is paused, even within a batch', async () => {
+    const store = openMemoryStore('a')
+    await appendMany(store, 100)
+    let now = 0
+    // Each look at the clock takes longer than a slice: one event a slice.
+    const slow: WallClock = { ...wallClock, now: () => (now += 1000) }
+    const one = run(store, tally, { clock: slow })
+    await until(one, ({ checkpoint }) => checkpoint === 10)
+    one.pause()
+    for (let turn = 0; turn < 20; turn += 1) await wallClock.breathe()
+    expect(one.view()).toMatchObject({ checkpoint: 10, status: { is: 'paused' } })
+    one.resume()
+    await live(one)
+    expect(one.view().state).toEqual(await plainFold(store, tally))
+  })
+
   it('folds an event no earlier than the delay after it arrived', async () => {
     const clock = handClock()
     const store = openMemoryStore('a')
@@ -176,6 +192,40 @@ describe('runProjection', () => {
     await live(one)
     expect(one.view()).toMatchObject({ checkpoint: 17, eventsFolded: 24 })
     expect(one.view().state).toEqual(await plainFold(store, tally))
+  })
+
+  it('has nothing to save after a crash', async () => {
+    const store = openMemoryStore('a')
+    await appendMany(store, 10)
+    const one = run(store, tally, { clock: handClock() })
+    await live(one)
+    one.crash()
+    await one.save()
+    expect(one.view().saved).toBe(0)
+    await one.restart()
+    await live(one)
+    expect(one.view()).toMatchObject({ eventsFolded: 20, checkpoint: 10 })
+  })
+
+  it('begins at 0 after a drop, even if started again before the drop is done', async () => {
+    const store = openMemoryStore('a')
+    const memory = createMemoryCheckpoints()
+    const checkpoints: CheckpointStore = {
+      ...memory,
+      remove: async (key) => {
+        if (key === checkpointKey('a', 'tally', 'serving')) await wallClock.breathe()
+        await memory.remove(key)
+      },
+    }
+    await appendMany(store, 10)
+    const one = run(store, tally, { checkpoints })
+    await live(one)
+    await one.save()
+    const dropped = one.drop()
+    await one.restart()
+    await live(one)
+    await dropped
+    expect(one.view()).toMatchObject({ eventsFolded: 20, checkpoint: 10 })
   })
 
   it('saves by itself once it is quiet', async () => {
@@ -325,6 +375,21 @@ describe('rebuild', () => {
     expect(second.view()).toMatchObject({ checkpoint: 10_000, rebuild: null })
     expect(second.view().eventsFolded).toBeLessThan(10_000)
     expect(second.view().state).toEqual(await plainFold(store, tally))
+  })
+
+  it('leaves nothing behind when the projection is dropped meanwhile', async () => {
+    const store = openMemoryStore('a')
+    const checkpoints = createMemoryCheckpoints()
+    await appendMany(store, 5000)
+    const one = run(store, tally, { checkpoints, saveEvery: 100 })
+    await live(one)
+    const rebuilding = one.rebuild()
+    rebuilding.catch(() => undefined)
+    const key = checkpointKey('a', 'tally', 'rebuild')
+    await vi.waitFor(async () => expect(await checkpoints.load(key)).toBeDefined(), { interval: 1 })
+    await one.drop()
+    await expect(rebuilding).rejects.toThrow(/because its projection was dropped/)
+    expect(await checkpoints.load(key)).toBeUndefined()
   })
 
   it('leaves the serving state alone when it is called off', async () => {

@@ -60,13 +60,15 @@ const data = fc
 
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined })
 
+const label = fc.oneof(fc.string({ minLength: 1, unit: 'binary' }), fc.constant('x'.repeat(200)))
+
 const newEvents: fc.Arbitrary<NewEvent> = fc
   .record({
     eventType: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
     eventData: data,
-    correlationId: optional(fc.string()),
-    causationId: optional(fc.string()),
-    actor: optional(fc.string()),
+    correlationId: optional(label),
+    causationId: optional(label),
+    actor: optional(label),
     schemaVersion: optional(fc.integer({ min: 1, max: 9 })),
   })
   .map((made) => JSON.parse(JSON.stringify(made)) as NewEvent)

@@ -3,7 +3,6 @@ import { isJsonObject } from './parseJsonObject.ts'
 
 type Check = (value: unknown) => boolean
 
-const isString: Check = (value) => typeof value === 'string'
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0
 
 // Date.parse takes 31 February for 3 March; only what comes back the same is a moment.
@@ -17,12 +16,17 @@ interface Column {
   readonly what: string
 }
 
-const text = { is: isString, what: 'text' }
-const textOrNull = { is: (value: unknown) => value === null || isString(value), what: 'text or null' }
+const isText = (value: unknown, most: number): boolean =>
+  typeof value === 'string' && value !== '' && value.length <= most
+
 const textUpTo = (most: number): Column => ({
-  is: (value) => typeof value === 'string' && value !== '' && value.length <= most,
+  is: (value) => isText(value, most),
   what: `text of 1 to ${most} characters`,
 })
+const textOrNull: Column = {
+  is: (value) => value === null || isText(value, 200),
+  what: 'null or text of 1 to 200 characters',
+}
 const count = { is: isCount, what: 'a whole number from 1' }
 
 /** The columns of an event in the order in which they are written, with the limits of `append`. */
@@ -34,7 +38,7 @@ const columns: Readonly<Record<keyof RecordedEvent, Column>> = {
   eventData: { is: isJsonObject, what: 'an object' },
   eventId: textUpTo(200),
   recordedAt: { is: isMoment, what: 'a moment like 2026-03-02T09:00:00.000Z' },
-  correlationId: text,
+  correlationId: textUpTo(200),
   causationId: textOrNull,
   actor: textOrNull,
   schemaVersion: count,
