@@ -83,12 +83,16 @@ const judgeLoose = (tables: TableReader, request: PreparedRequest, version: numb
   }
   const ids = new Set(request.events.map((event) => event.eventId))
   const rows = tables.rows(request.aggregateId, 1, version)
-  const first = rows.findIndex((row) => ids.has(row.eventId))
-  if (first === -1) return { is: 'fits', request, version }
-  const before = rows.slice(first, first + request.events.length)
-  return isStoredAs(request, before)
-    ? { is: 'repeat', request, version, rows: before }
-    : { is: 'conflict', request, version }
+  if (!rows.some((row) => ids.has(row.eventId))) return { is: 'fits', request, version }
+  // An exact expectation may have stored an id twice, so that the first place is not always the right one.
+  const [first] = request.events
+  const repeat = rows
+    .flatMap((row, index) => (row.eventId === first?.eventId ? [index] : []))
+    .map((index) => rows.slice(index, index + request.events.length))
+    .find((candidate) => isStoredAs(request, candidate))
+  return repeat === undefined
+    ? { is: 'conflict', request, version }
+    : { is: 'repeat', request, version, rows: repeat }
 }
 
 const judge = (tables: TableReader, request: PreparedRequest): Judged => {

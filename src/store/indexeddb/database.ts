@@ -1,4 +1,4 @@
-import Dexie, { type DBCore, type DBCoreTable, type EntityTable, type Middleware, type Table } from 'dexie'
+import { Dexie, type DBCore, type DBCoreTable, type EntityTable, type Middleware, type Table } from 'dexie'
 import type { AggregateRow, Durability } from '../contract.ts'
 import { ImmutableLogError, StorageBlockedError } from '../errors.ts'
 import type { EventRow } from '../eventRow.ts'
@@ -91,6 +91,8 @@ export const blockedAtLast = (database: Dexie, name: string): Promise<never> =>
         `Failed to get hold of the database "${name}": because another tab keeps it open. Close the other tabs and try again.`,
       )
       setTimeout(reject, patienceMs, error)
+      // Stops the library's own handling, which prints a warning: most tabs let go within milliseconds.
+      return false
     })
   })
 

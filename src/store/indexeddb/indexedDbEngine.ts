@@ -14,6 +14,7 @@ const readRows = (database: EventDatabase, range: RowRange): PromiseLike<EventRo
       : database.events
           .where('[aggregateId+order]')
           .between([aggregateId, from], [aggregateId, to], true, true)
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query is no list
   return (backwards ? found.reverse() : found).limit(limit).toArray()
 }
 

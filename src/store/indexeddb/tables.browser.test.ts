@@ -1,0 +1,209 @@
+import { v7 as uuid } from 'uuid'
+import { afterEach, describe, expect, it } from 'vitest'
+import { deleteStore, isStoreName, listStores, openEventStore, storageEstimate } from '../catalog.ts'
+import { collect, event, events, positions, rejection } from '../contract-suite/eventHarness.ts'
+import type { Durability, EventStore } from '../contract.ts'
+import { DamagedEventError, StorageError } from '../errors.ts'
+import { openRows } from '../rows.ts'
+import { forceRemoval, forceRows, interceptTransactions, openRaw, rawRows } from './rawDatabaseHarness.ts'
+
+const opened: EventStore[] = []
+
+const open = async (durability?: Durability): Promise<EventStore> => {
+  const name = `replayground-test-${uuid()}`
+  const store = await openEventStore(name, durability === undefined ? {} : { durability })
+  opened.push(store)
+  return store
+}
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) {
+    store.close()
+    await deleteStore(store.name)
+  }
+})
+
+describe('the database, seen past the product', () => {
+  it('has the two tables and nothing else', async () => {
+    const store = await open()
+    const raw = await openRaw(store.name)
+    expect([...raw.objectStoreNames]).toEqual(['aggregates', 'events'])
+    const { objectStore } = { objectStore: (name: string) => raw.transaction(name).objectStore(name) }
+    expect(objectStore('aggregates')).toMatchObject({ keyPath: 'aggregateId', autoIncrement: false })
+    const table = objectStore('events')
+    expect(table).toMatchObject({ keyPath: 'id', autoIncrement: true })
+    expect([...table.indexNames]).toEqual(['[aggregateId+order]'])
+    expect(table.index('[aggregateId+order]')).toMatchObject({
+      unique: true,
+      keyPath: ['aggregateId', 'order'],
+    })
+    raw.close()
+  })
+
+  it('holds rows in plain words, the data as JSON text', async () => {
+    const store = await open()
+    await store.append(
+      'car-1',
+      [{ ...event('e1', { km: 12 }), recordedAt: '2026-03-02T08:00:00.000Z' }],
+      'none',
+    )
+    expect(await rawRows(store.name, 'aggregates')).toEqual([{ aggregateId: 'car-1', version: 1 }])
+    expect(await rawRows(store.name, 'events')).toEqual([
+      {
+        id: 1,
+        aggregateId: 'car-1',
+        order: 1,
+        eventType: 'ThingHappened',
+        eventData: '{"km":12}',
+        eventId: 'e1',
+        recordedAt: '2026-03-02T08:00:00.000Z',
+        correlationId: 'e1',
+        causationId: null,
+        actor: null,
+        schemaVersion: 1,
+      },
+    ])
+  })
+
+  it.each([
+    { asked: undefined, durability: 'strict' },
+    { asked: 'strict', durability: 'strict' },
+    { asked: 'relaxed', durability: 'relaxed' },
+  ] as const)(
+    'is written with durability $durability when $asked is asked for',
+    async ({ asked, durability }) => {
+      const store = await open(asked)
+      const written: (string | undefined)[] = []
+      const restore = interceptTransactions((begin, _, [, mode, options]) => {
+        if (mode === 'readwrite') written.push(options?.durability)
+        return begin()
+      })
+      await store.append('one', events(1), 'none')
+      restore()
+      expect(written).toEqual([durability])
+      expect(store).toMatchObject({ durability, engine: 'indexeddb' })
+    },
+  )
+})
+
+describe('a log with a damaged row', () => {
+  const damaged = async (): Promise<EventStore> => {
+    const store = await open()
+    await store.append('one', events(3), 'none')
+    const [, second] = await rawRows(store.name, 'events')
+    await forceRows(store.name, 'events', [{ ...(second as object), eventData: '{"half":' }])
+    return store
+  }
+
+  it('is read up to the damage, which is named and not skipped', async () => {
+    const store = await damaged()
+    const seen: number[] = []
+    const read = async (): Promise<void> => {
+      for await (const each of store.readAll({ batchSize: 1 })) seen.push(each.id)
+    }
+    const error = await rejection(read())
+    expect(error).toBeInstanceOf(DamagedEventError)
+    expect(error).toMatchObject({ id: 2 })
+    expect(seen).toEqual([1])
+    expect(positions(await collect(store.readAll({ from: 3 })))).toEqual([3])
+  })
+
+  it('ends following', async () => {
+    const store = await damaged()
+    const error = await new Promise<Error>((resolve) => {
+      store.follow(1, { events: () => undefined, failed: resolve })
+    })
+    expect(error).toBeInstanceOf(DamagedEventError)
+  })
+
+  it('keeps its damage from the appends that share a transaction with its repeat', async () => {
+    const store = await damaged()
+    const sent = await Promise.allSettled([
+      store.append('two', events(1), 'none'),
+      store.append('one', events(1, 4), 3),
+    ])
+    expect(sent.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+  })
+
+  it('is named when the store is verified: text, gaps and versions', async () => {
+    const store = await damaged()
+    await store.append('two', events(2), 'none')
+    await forceRemoval(store.name, 4)
+    await forceRows(store.name, 'aggregates', [{ aggregateId: 'one', version: 7 }])
+    const damage = await store.verify()
+    expect(damage.map(({ id, aggregateId }) => [id, aggregateId])).toEqual([
+      [2, 'one'],
+      [5, 'two'],
+      [5, 'two'],
+      [null, 'one'],
+    ])
+    expect(damage.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/not the JSON text/),
+      expect.stringMatching(/Position 4 is missing/),
+      expect.stringMatching(/Order is 2 where 1 follows/),
+      expect.stringMatching(/version is 7.* order 3/),
+    ])
+  })
+})
+
+describe('the catalogue of stores', () => {
+  it('lists what was made until it is deleted', async () => {
+    const store = await open()
+    expect(await listStores()).toContain(store.name)
+    store.close()
+    await deleteStore(store.name)
+    expect(await listStores()).not.toContain(store.name)
+  })
+
+  it('keeps what was appended over closing and opening', async () => {
+    const store = await open()
+    await store.append('one', events(3), 'none')
+    const before = await store.logHash()
+    store.close()
+    const again = await openEventStore(store.name)
+    expect(await again.logHash()).toBe(before)
+    again.close()
+  })
+
+  it('knows which names are those of stores', () => {
+    expect(['replayground', 'replayground-week-2'].filter(isStoreName)).toHaveLength(2)
+    const others = [
+      'other',
+      'replayground-',
+      'replayground-rows-crud',
+      'replayground-projections',
+      'Replayground',
+    ]
+    expect(others.filter(isStoreName)).toEqual([])
+  })
+
+  it('refuses a store without a name', async () => {
+    expect(await rejection(openEventStore(''))).toBeInstanceOf(StorageError)
+  })
+
+  it('tells how much room is used', async () => {
+    const estimate = await storageEstimate()
+    expect(estimate?.quota).toBeGreaterThan(0)
+    expect(estimate?.used).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('a table of plain rows', () => {
+  it('overwrites: only the last state is left', async () => {
+    const name = uuid()
+    const rows = await openRows<{ readonly city: string; readonly updatedAt: string }>(name)
+    await rows.put('ann', { city: 'Utrecht', updatedAt: '2026-03-02T08:00:00.000Z' })
+    await rows.put('ann', { city: 'Delft', updatedAt: '2026-03-03T08:00:00.000Z' })
+    await rows.put('bob', { city: 'Gouda', updatedAt: '2026-03-03T08:00:00.000Z' })
+    expect(await rows.get('ann')).toMatchObject({ city: 'Delft', updatedAt: '2026-03-03T08:00:00.000Z' })
+    expect((await rows.all()).map(({ key }) => key)).toEqual(['ann', 'bob'])
+    await rows.remove('ann')
+    expect(await rows.get('ann')).toBeUndefined()
+    await rows.clear()
+    expect(await rows.all()).toEqual([])
+    rows.close()
+    expect(await rejection(rows.all())).toBeInstanceOf(StorageError)
+    expect(await listStores()).not.toContain(`replayground-rows-${name}`)
+    await deleteStore(`replayground-rows-${name}`)
+  })
+})
