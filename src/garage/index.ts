@@ -106,3 +106,11 @@ export {
   type Table,
 } from './table/table.ts'
 export { tableChanges, type TableChanges } from './table/tableChanges.ts'
+export type { GeneratedAppend, GeneratedEvent } from './generator/generatedAppend.ts'
+export {
+  eventsPerWeek,
+  generateHistory,
+  generateWeek,
+  type GeneratedBatch,
+  type HistoryOptions,
+} from './generator/generateHistory.ts'
