@@ -45,6 +45,7 @@ export {
   type HandleOptions,
   type Station,
 } from './handleCommand.ts'
+export { newId } from './newId.ts'
 export { openMemoryStore } from './memory/openMemoryStore.ts'
 export type { Projection, ProjectionRun, ProjectionStatus, ProjectionView } from './projection.ts'
 export {
