@@ -7,14 +7,15 @@ type JsonObject = Readonly<Record<string, unknown>>
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What would be dangerous or not survive being stored; null when nothing is. */
+/**
+ * What would not survive being stored; null when nothing is. A key `__proto__` does: JSON makes it an own key like any
+ * other, and the store keeps it as text.
+ */
 const complaintAbout = (value: unknown, depth: number): string | null => {
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'has a number that is too large'
   if (typeof value !== 'object' || value === null) return null
   // The line itself is one level around the data.
   if (depth > depthLimit + 1) return `is nested deeper than ${depthLimit} levels`
-  // As an own key it is harmless here, and a trap for whoever copies the object.
-  if (Object.hasOwn(value, '__proto__')) return 'has a key "__proto__"'
   for (const part of Object.values(value) as unknown[]) {
     const complaint = complaintAbout(part, depth + 1)
     if (complaint !== null) return complaint
