@@ -18,6 +18,15 @@ const nameOfStore = /^replayground(-[a-z0-9]+)*$/
 export const isStoreName = (name: string): boolean =>
   nameOfStore.test(name) && name.length <= 80 && !otherDatabases.test(name)
 
+const hasIndexedDb = (): boolean => {
+  try {
+    return Boolean(globalThis.indexedDB)
+  } catch {
+    // Where site data is blocked, some browsers refuse even to name it.
+    return false
+  }
+}
+
 const checkName = (name: string): void => {
   if (name.length > 0 && name.length <= 200) return
   throw new StorageError(
@@ -36,7 +45,7 @@ export const openEventStore = async (
   { durability = 'strict' }: { durability?: Durability } = {},
 ): Promise<EventStore> => {
   checkName(name)
-  if (typeof indexedDB === 'undefined') {
+  if (!hasIndexedDb()) {
     throw new StorageUnavailableError(
       `Failed to open the store "${name}": because this browser gives no IndexedDB here. Leave private browsing or allow site data.`,
     )

@@ -11,7 +11,22 @@ interface Waiting {
 }
 
 /** Most appends that share a transaction. */
-const largestGroup = 512
+const mostAppends = 512
+
+/** A group is closed when it has this many events: the page stays free between transactions. */
+const manyEvents = 2_000
+
+/** How many of those who wait share the next transaction; at least one. */
+const groupSize = (queue: readonly Waiting[]): number => {
+  let size = 0
+  let events = 0
+  for (const { requests } of queue) {
+    if (size === mostAppends || events >= manyEvents) break
+    size += 1
+    for (const request of requests) events += request.events.length
+  }
+  return size
+}
 
 const appendedOf = (
   outcome: Extract<Committed, { is: 'stored' }>,
@@ -54,7 +69,7 @@ export const createGroupCommit = (
   }
 
   const commitNext = async (): Promise<void> => {
-    const members = queue.splice(0, largestGroup)
+    const members = queue.splice(0, groupSize(queue))
     try {
       const group = await engine.commit(members.map((member) => member.requests))
       members.forEach((member, index) => settle(member, group.outcomes[index], group))

@@ -28,6 +28,13 @@ const table = [
   [thrown('BlockedError'), StorageBlockedError],
   [thrown('SecurityError'), StorageUnavailableError],
   [Object.assign(new Error('IndexedDB API missing'), { name: 'MissingAPIError' }), StorageUnavailableError],
+  [
+    thrown(
+      'InvalidStateError',
+      'A mutation operation was attempted on a database that did not allow mutations.',
+    ),
+    StorageUnavailableError,
+  ],
   [thrown('InvalidStateError', 'The database connection is closing.'), StorageClosedError],
   [
     thrown('UnknownError', 'Connection to Indexed Database server lost. Refresh the page to try again'),

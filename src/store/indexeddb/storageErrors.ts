@@ -31,6 +31,8 @@ const causesOf = (error: unknown): readonly Error[] => {
 const ours = [StorageError, ImmutableLogError, InvalidEventError, DamagedEventError]
 
 const closedNames = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'TimeoutError']
+/** What a private window of Firefox says on opening. */
+const privateWords = /did not allow mutations/i
 const closedWords = /connection (to|is)|backing store|database is closing|closing/i
 
 /** A named error in plain words for what the browser's storage threw. */
@@ -62,7 +64,7 @@ export const storageError = (doing: string, error: unknown): Error => {
       { cause: error },
     )
   }
-  if (has('MissingAPIError') || has('SecurityError')) {
+  if (has('MissingAPIError') || has('SecurityError') || privateWords.test(said)) {
     return new StorageUnavailableError(
       `Failed to ${doing}: because this browser gives no IndexedDB here (${said}). Leave private browsing or allow site data.`,
       { cause: error },
