@@ -16,9 +16,27 @@ export const valueAt = (data: unknown, path: string): unknown =>
       data,
     )
 
-/** Everything that is wrong with the fields of a command, in the order of the rules. */
-export const problemsOf = (command: object, rules: FieldRules): readonly FieldProblem[] =>
-  Object.entries(rules).flatMap(([field, rule]) => {
-    const problem = rule(valueAt(command, field))
-    return problem === null ? [] : [{ field, ...problem }]
-  })
+/** A rule with the field that it is for; made once, as it is asked for every command. */
+interface PlacedRule {
+  readonly field: string
+  readonly isDirect: boolean
+  readonly rule: FieldRule
+}
+
+/** Makes what looks for everything that is wrong with the fields of a command, in the order of the rules. */
+export const fieldValidator = (rules: FieldRules): ((command: object) => readonly FieldProblem[]) => {
+  const placed: readonly PlacedRule[] = Object.entries(rules).map(([field, rule]) => ({
+    field,
+    isDirect: !field.includes('.'),
+    rule,
+  }))
+  return (command) => {
+    const problems: FieldProblem[] = []
+    for (const { field, isDirect, rule } of placed) {
+      const value = isDirect ? (command as Readonly<Record<string, unknown>>)[field] : valueAt(command, field)
+      const problem = rule(value)
+      if (problem !== null) problems.push({ field, ...problem })
+    }
+    return problems
+  }
+}

@@ -6,6 +6,8 @@ export interface Moment {
   readonly date: string
   /** Seconds since 1970-01-01T00:00:00. */
   readonly seconds: number
+  /** The same as ISO 8601 in UTC. */
+  readonly recordedAt: string
 }
 
 /** Something that somebody comes to ask, decided at the moment when it is their turn. */

@@ -1,5 +1,4 @@
 import { addDays, weekday } from '../time/calendar.ts'
-import { timeOfMinute } from '../time/localTime.ts'
 
 /** The Monday on which every generated history has its last week. */
 export const lastMonday = '2026-03-02'
@@ -17,10 +16,13 @@ export const hoursAhead = (date: string): number => {
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-/** A moment on the garage's clock as ISO 8601 in UTC. `seconds` are counted from 1970-01-01T00:00:00 on that clock. */
-export const recordedAtOf = (seconds: number, date: string): string => {
-  const inUtc = seconds - hoursAhead(date) * 3600
-  return `${timeOfMinute(Math.floor(inUtc / 60))}:${pad(inUtc % 60)}.000Z`
+/**
+ * A moment of a day on the garage's clock as ISO 8601 in UTC. `second` is counted from midnight and is late enough that
+ * the day is the same in UTC; `ahead` comes from `hoursAhead`.
+ */
+export const recordedAtOf = (date: string, second: number, ahead: number): string => {
+  const hour = Math.floor(second / 3600) - ahead
+  return `${date}T${pad(hour)}:${pad(Math.floor(second / 60) % 60)}:${pad(second % 60)}.000Z`
 }
 
 /** The working day that is some working days later; the garage is closed on Sundays. */

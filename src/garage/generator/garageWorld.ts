@@ -4,7 +4,6 @@ import { decide, type Check } from '../decider.ts'
 import { aggregateIdOf, deciderOf, type GarageCommand } from '../garageCommand.ts'
 import { emptyPlanning, type PlanningState } from '../planning/planningState.ts'
 import { planningAggregateId } from '../planning/workshopPlanning.ts'
-import { recordedAtOf } from './garageTime.ts'
 import type { GeneratedAppend } from './generatedAppend.ts'
 import { createIdentity } from './identity.ts'
 
@@ -12,9 +11,8 @@ import { createIdentity } from './identity.ts'
 export interface Occasion {
   readonly actor: string
   readonly correlationId: string
-  /** On the garage's clock, in seconds since 1970-01-01T00:00:00. */
-  readonly seconds: number
-  readonly date: string
+  /** ISO 8601 in UTC. */
+  readonly recordedAt: string
 }
 
 /** What became of a generated command. */
@@ -57,9 +55,8 @@ export const createGarageWorld = (seed: number): GarageWorld => {
       return { is: 'rejected', failed: decision.checks.filter((check) => !check.holds) }
     }
     if (decision.events.length > room) return { is: 'too many' }
-    const { actor, correlationId, seconds, date } = occasion
+    const { actor, correlationId, recordedAt } = occasion
     const causationId = identity('command')
-    const recordedAt = recordedAtOf(seconds, date)
     const events = decision.events.map((event) => ({
       eventType: event.eventType,
       eventData: event.eventData,

@@ -1,4 +1,4 @@
-import { jobsOverlapping, availableWorkStations } from '../planning/workStations.ts'
+import { availableWorkStations, standingJobs } from '../planning/workStations.ts'
 import type { PlanningState } from '../planning/planningState.ts'
 import { timeOfMinute } from '../time/localTime.ts'
 import { dayNumber } from '../time/calendar.ts'
@@ -27,6 +27,22 @@ const slotAt = (date: string, minute: number, duration: number): Timeslot => {
   return { startTime: timeOfMinute(start), endTime: timeOfMinute(start + duration) }
 }
 
+type Minutes = readonly [start: number, end: number]
+
+const minuteOf = (time: string): number => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16))
+
+/** When the work stations are taken, in minutes of the day. */
+const takenIn = (planning: PlanningState, movingJobId: string): readonly Minutes[] =>
+  standingJobs(planning)
+    .filter((job) => job.jobId !== movingJobId)
+    .map((job) => [minuteOf(job.startTime), minuteOf(job.endTime)])
+
+const isFree = (taken: readonly Minutes[], start: number, end: number): boolean => {
+  let overlapping = 0
+  for (const [from, to] of taken) if (from < end && to > start) overlapping += 1
+  return overlapping < availableWorkStations
+}
+
 /**
  * A time that somebody may ask for. Mostly the front desk looks at the planning first and proposes one that is free; some
  * customers want what they want. Null: the day is over.
@@ -37,10 +53,11 @@ export const findSlot = (dice: Dice, planning: PlanningState, wish: SlotWish): T
   const choices = Math.floor((lastEnd - duration - earliest) / step) + 1
   if (choices <= 0) return null
   const first = dice.below(choices)
+  const taken = takenIn(planning, wish.movingJobId)
   const looks = dice.chance(0.88) ? choices : 0
   for (let tried = 0; tried < looks; tried += 1) {
-    const slot = slotAt(wish.date, earliest + ((first + tried) % choices) * step, duration)
-    if (jobsOverlapping(planning, slot, wish.movingJobId).length < availableWorkStations) return slot
+    const minute = earliest + ((first + tried) % choices) * step
+    if (isFree(taken, minute, minute + duration)) return slotAt(wish.date, minute, duration)
   }
   return slotAt(wish.date, earliest + first * step, duration)
 }

@@ -2,6 +2,7 @@ import { dayNumber } from '../time/calendar.ts'
 import type { Errand, Moment } from './errand.ts'
 import type { FrontDesk } from './frontDesk.ts'
 import type { GeneratedAppend } from './generatedAppend.ts'
+import { hoursAhead, recordedAtOf } from './garageTime.ts'
 import { finishing } from './jobErrands.ts'
 import { nextErrands, registrationOnly } from './nextErrands.ts'
 import { opensAt } from './slotFinder.ts'
@@ -21,7 +22,7 @@ const send = (desk: FrontDesk, errand: Errand, now: Moment, room: number): Gener
   const command = errand.command(desk, now)
   if (command === null) return null
   const { actor, correlationId } = errand
-  const attempt = desk.world.attempt(command, { actor, correlationId, ...now }, room)
+  const attempt = desk.world.attempt(command, { actor, correlationId, recordedAt: now.recordedAt }, room)
   if (attempt.is !== 'appended') return null
   errand.accepted?.(desk, now)
   return attempt.append
@@ -41,12 +42,13 @@ const nextAppend = (desk: FrontDesk, queue: Errand[], now: Moment, room: number)
 /** A day at the garage with exactly this many events, recorded between eight and six, one append for each command. */
 export function* workingDay(desk: FrontDesk, date: string, events: number): Generator<GeneratedAppend, void> {
   const midnight = dayNumber(date) * 24 * 3600
+  const ahead = hoursAhead(date)
   const queue: Errand[] = []
   let second = opensAt * 60
   for (let left = events; left > 0;) {
     const pause = Math.max(1, Math.floor((closesAt - second) / left))
     second += desk.dice.between(Math.ceil(pause * 0.4), Math.ceil(pause * 1.5))
-    const now = { date, seconds: midnight + second }
+    const now = { date, seconds: midnight + second, recordedAt: recordedAtOf(date, second, ahead) }
     const append = nextAppend(desk, queue, now, left)
     left -= append.events.length
     yield append

@@ -8,14 +8,14 @@ import {
   telephoneNumber,
   text,
 } from '../fields/fieldRules.ts'
-import { problemsOf, type FieldRules } from '../fields/problemsOf.ts'
+import { fieldValidator, type FieldRules } from '../fields/problemsOf.ts'
 import type { PlanningCommand } from './planningCommand.ts'
 
 const which: FieldRules = { planningDate: date, jobId: id }
 const when: FieldRules = { startTime: localTime, endTime: localTime }
 
-const rulesOf: Readonly<Record<PlanningCommand['type'], FieldRules>> = {
-  PlanMaintenanceJob: {
+const validators: Readonly<Record<PlanningCommand['type'], (command: object) => readonly FieldProblem[]>> = {
+  PlanMaintenanceJob: fieldValidator({
     ...which,
     ...when,
     'customerInfo.customerId': id,
@@ -25,13 +25,13 @@ const rulesOf: Readonly<Record<PlanningCommand['type'], FieldRules>> = {
     'vehicleInfo.brand': text(50),
     'vehicleInfo.type': text(50),
     description: text(200),
-  },
-  ReplanMaintenanceJob: { ...which, ...when },
-  FinishMaintenanceJob: { ...which, ...when, notes: optionalText(500) },
-  CancelMaintenanceJob: { ...which, reason: text(200) },
-  CorrectFinishedJob: { ...which, endTime: localTime, reason: text(200), corrects: id },
+  }),
+  ReplanMaintenanceJob: fieldValidator({ ...which, ...when }),
+  FinishMaintenanceJob: fieldValidator({ ...which, ...when, notes: optionalText(500) }),
+  CancelMaintenanceJob: fieldValidator({ ...which, reason: text(200) }),
+  CorrectFinishedJob: fieldValidator({ ...which, endTime: localTime, reason: text(200), corrects: id }),
 }
 
 /** What is wrong with the fields of a planning command. */
 export const validatePlanningCommand = (command: PlanningCommand): readonly FieldProblem[] =>
-  problemsOf(command, rulesOf[command.type])
+  validators[command.type](command)

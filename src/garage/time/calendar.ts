@@ -1,12 +1,16 @@
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
+const datePattern = /^\d{4}-\d{2}-\d{2}$/
+
+const partsOf = (date: string): readonly [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8, 10)),
+]
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0')
 
-/** Days since 1970-01-01 of a date `yyyy-MM-dd` in the Gregorian calendar; NaN when the text is no such date. */
+/** Days since 1970-01-01 of a date `yyyy-MM-dd` in the Gregorian calendar. Ask only for dates that exist. */
 export const dayNumber = (date: string): number => {
-  const match = datePattern.exec(date)
-  if (match === null) return NaN
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const [year, month, day] = partsOf(date)
   // Years begin in March here, so that the leap day is the last of its year.
   const shifted = month > 2 ? year : year - 1
   const era = Math.floor(shifted / 400)
@@ -36,10 +40,18 @@ export const dateOfDay = (days: number): string => {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
 /** Whether the text is a date that exists, as `2026-03-02`. */
 export const isDate = (text: string): boolean => {
-  const days = dayNumber(text)
-  return !Number.isNaN(days) && dateOfDay(days) === text
+  if (!datePattern.test(text)) return false
+  const [year, month, day] = partsOf(text)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 /** The date some days later (or earlier). */

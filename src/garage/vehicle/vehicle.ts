@@ -2,7 +2,7 @@ import { check, wellFormedCheck } from '../check.ts'
 import type { Check, Decider } from '../decider.ts'
 import type { FieldProblem } from '../fields/fieldProblem.ts'
 import { id, licenseNumber, text } from '../fields/fieldRules.ts'
-import { problemsOf } from '../fields/problemsOf.ts'
+import { fieldValidator } from '../fields/problemsOf.ts'
 import type { Happened } from '../happened.ts'
 import { reasons } from '../reasons.ts'
 
@@ -40,8 +40,12 @@ export const normalLicenseNumber = (number: string): string => number.toUpperCas
 export const vehicleAggregateId = (number: string): string => `Vehicle-${normalLicenseNumber(number)}`
 
 /** What is wrong with the fields of a vehicle command. */
-export const validateVehicleCommand = (command: VehicleCommand): readonly FieldProblem[] =>
-  problemsOf(command, { licenseNumber, brand: text(50), vehicleType: text(50), ownerId: id })
+export const validateVehicleCommand: (command: VehicleCommand) => readonly FieldProblem[] = fieldValidator({
+  licenseNumber,
+  brand: text(50),
+  vehicleType: text(50),
+  ownerId: id,
+})
 
 const checks = (state: VehicleState, command: VehicleCommand): readonly Check[] => {
   const formed = wellFormedCheck(validateVehicleCommand(command))
