@@ -114,3 +114,4 @@ export {
   type GeneratedBatch,
   type HistoryOptions,
 } from './generator/generateHistory.ts'
+export { faultyDate, generateFaultyDay, type FaultyDay } from './generator/generateFaultyDay.ts'
