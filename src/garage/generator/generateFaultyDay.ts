@@ -76,21 +76,27 @@ const jobAt = (dice: Dice, number: number, [start, end]: Minutes): JobDetails =>
   }
 }
 
+const planOf = (job: JobDetails): PlanMaintenanceJob => ({
+  type: 'PlanMaintenanceJob',
+  planningDate: faultyDate,
+  ...job,
+})
+
+const finishOf = ({ jobId, startTime, endTime }: JobDetails): PlanningCommand => ({
+  type: 'FinishMaintenanceJob',
+  planningDate: faultyDate,
+  jobId,
+  startTime,
+  endTime,
+  notes: '',
+})
+
 /** Plans in any order, finishes afterwards. */
 const commandsOf = (dice: Dice): readonly PlanningCommand[] => {
   const { meeting, others } = slotsOf(dice)
-  const plans = shuffled(dice, [...meeting, ...others]).map((slot, index): PlanMaintenanceJob => ({
-    type: 'PlanMaintenanceJob',
-    planningDate: faultyDate,
-    ...jobAt(dice, index + 1, slot),
-  }))
-  const finishes = shuffled(dice, plans)
-    .slice(0, 4)
-    .map(({ jobId, startTime, endTime }): PlanningCommand => {
-      const which = { planningDate: faultyDate, jobId, startTime, endTime }
-      return { type: 'FinishMaintenanceJob', ...which, notes: '' }
-    })
-  return [...plans, ...finishes]
+  const slots = shuffled(dice, [...meeting, ...others])
+  const jobs = slots.map((slot, index) => jobAt(dice, index + 1, slot))
+  return [...jobs.map(planOf), ...shuffled(dice, jobs).slice(0, 4).map(finishOf)]
 }
 
 /** The fourth of the jobs that meet at ten is the one that should have been refused. */
@@ -118,9 +124,9 @@ export const generateFaultyDay = (seed: number): FaultyDay => {
     }
     for (const event of decideAsIn2018(state, command)) {
       if (culprit < 0 && isCulprit(state, event)) culprit = events.length
-      const stored: GeneratedEvent = { ...event, ...stamp, eventId: identity('event') }
+      const stored = { ...event, ...stamp, eventId: identity('event') }
       events.push(stored)
-      state = evolvePlanning(state, stored as PlanningEvent)
+      state = evolvePlanning(state, stored)
     }
   }
   return { aggregateId: planningAggregateId(faultyDate), events, culprit }
