@@ -59,13 +59,8 @@ export const createGroupCommit = (
 
   const settle = (waiting: Waiting, outcome: Committed | undefined, group: CommittedGroup): void => {
     if (outcome === undefined) return
-    if (outcome.is === 'refused') return waiting.reject(outcome.error)
-    try {
-      waiting.resolve(appendedOf(outcome, group, waiting.called))
-    } catch (error) {
-      // A repeat whose first rows are damaged; the other members are stored all the same.
-      waiting.reject(error)
-    }
+    if (outcome.is === 'refused') waiting.reject(outcome.error)
+    else waiting.resolve(appendedOf(outcome, group, waiting.called))
   }
 
   const commitNext = async (): Promise<void> => {

@@ -57,6 +57,20 @@ export const repetitionSuite = ({ open }: Stores): void => {
       expect(await store.version('four')).toBe(0)
     })
 
+    it('is recognised beside other repeats and new events of the same moment', async () => {
+      const store = await open()
+      for (const number of [0, 1, 2, 3]) await store.append('one', named([number]), number)
+      const sent = await Promise.all([
+        store.append('one', named([1]), 1),
+        store.append('one', named([4]), 4),
+        store.append('one', named([3]), 3),
+        store.append('one', named([0]), 'any'),
+        store.append('one', named([4]), 4),
+      ])
+      expect(sent.map(({ repeated }) => repeated)).toEqual([true, false, true, true, true])
+      expect(sent.map(({ position }) => position)).toEqual([2, 5, 4, 1, 5])
+    })
+
     it('is stored once when ten senders send it at the same moment', async () => {
       const store = await open()
       const sent = await Promise.all(

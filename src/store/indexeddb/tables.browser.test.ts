@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { deleteStore, isStoreName, listStores, openEventStore, storageEstimate } from '../catalog.ts'
 import { collect, event, events, positions, rejection } from '../contract-suite/eventHarness.ts'
 import type { Durability, EventStore } from '../contract.ts'
-import { DamagedEventError, StorageError } from '../errors.ts'
+import { ConcurrencyError, DamagedEventError, StorageError } from '../errors.ts'
 import { openRows } from '../rows.ts'
 import { forceRemoval, forceRows, interceptTransactions, openRaw, rawRows } from './rawDatabaseHarness.ts'
 
@@ -116,13 +116,15 @@ describe('a log with a damaged row', () => {
     expect(error).toBeInstanceOf(DamagedEventError)
   })
 
-  it('keeps its damage from the appends that share a transaction with its repeat', async () => {
+  it('takes new events, but calls nothing a repeat of what cannot be read', async () => {
     const store = await damaged()
     const sent = await Promise.allSettled([
       store.append('two', events(1), 'none'),
+      store.append('one', events(1, 2), 1),
       store.append('one', events(1, 4), 3),
     ])
-    expect(sent.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+    expect(sent.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(sent[1]).toMatchObject({ reason: expect.any(ConcurrencyError) as unknown })
   })
 
   it('is named when the store is verified: text, gaps and versions', async () => {
