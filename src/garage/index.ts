@@ -115,3 +115,4 @@ export {
   type HistoryOptions,
 } from './generator/generateHistory.ts'
 export { faultyDate, generateFaultyDay, type FaultyDay } from './generator/generateFaultyDay.ts'
+export { loggedOf } from './generator/loggedOf.ts'
