@@ -9,6 +9,8 @@ export interface StageProps {
   readonly title: string
   /** Called with the id of a thing that is clicked or chosen with Enter. Left out: things are not buttons. */
   readonly onInspect?: (id: string) => void
+  /** In stage units; default 1280 x 720. */
+  readonly size?: { readonly width: number; readonly height: number }
   /** Layers above the things: tokens, drawings of one's own in stage units. */
   readonly children?: ReactNode
 }
@@ -83,10 +85,10 @@ const Node = ({
 }
 
 /** The world of a lab: 1280 x 720 units that fill the room there is. */
-export const Stage = ({ scene, title, onInspect, children }: StageProps) => (
+export const Stage = ({ scene, title, onInspect, size = stageSize, children }: StageProps) => (
   <svg
     className={styles['stage']}
-    viewBox={`0 0 ${stageSize.width} ${stageSize.height}`}
+    viewBox={`0 0 ${size.width} ${size.height}`}
     role={onInspect === undefined ? 'list' : 'group'}
     aria-label={title}
   >

@@ -1,0 +1,1 @@
+export { PipelineLab as Lab } from './PipelineLab.tsx'
