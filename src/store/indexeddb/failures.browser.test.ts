@@ -48,6 +48,15 @@ const onceWhenWriting = (
   return () => met
 }
 
+/** Lets everything run that waits for its turn, once. */
+const turnOfTheLoop = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => resolve())
+    port1.start()
+    port2.postMessage(null)
+  })
+
 const lost = (): DOMException =>
   new DOMException('Connection to Indexed Database server lost', 'UnknownError')
 
@@ -183,6 +192,23 @@ describe('a database of a newer version', () => {
 })
 
 describe('an append that is not acknowledged yet', () => {
+  it.each([0, 1, 2, 3, 5, 8])(
+    'is stored exactly if it is acknowledged, when the store is closed %i turns after the call',
+    async (turns) => {
+      const store = await open()
+      const sent = Promise.allSettled([
+        store.append('one', events(1), 'none'),
+        store.append('two', events(1), 'none'),
+      ])
+      for (let turn = 0; turn < turns; turn += 1) await turnOfTheLoop()
+      store.close()
+      const acknowledged = (await sent).filter(({ status }) => status === 'fulfilled')
+      const again = await open(store.name)
+      expect((await again.count()).events).toBe(acknowledged.length)
+      expect(await again.verify()).toEqual([])
+    },
+  )
+
   it('is not resolved before the transaction is complete', async () => {
     const store = await open()
     const order: string[] = []
