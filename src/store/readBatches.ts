@@ -15,12 +15,12 @@ export const wholeNumber = (label: string, value: number, least: number): number
 
 /** The options with all gaps filled and checked. */
 const complete = (options: ReadOptions) => ({
-  from: Math.max(1, wholeNumber('from', options.from ?? 1, 0)),
-  to: options.to === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber('to', options.to, 0),
-  limit: options.limit === undefined ? Infinity : wholeNumber('limit', options.limit, 0),
+  from: Math.max(1, wholeNumber('option "from"', options.from ?? 1, 0)),
+  to: options.to === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber('option "to"', options.to, 0),
+  limit: options.limit === undefined ? Infinity : wholeNumber('option "limit"', options.limit, 0),
   backwards: options.backwards ?? false,
   types: options.eventTypes === undefined ? null : new Set(options.eventTypes),
-  batchSize: wholeNumber('batchSize', options.batchSize ?? defaultBatch, 1),
+  batchSize: wholeNumber('option "batchSize"', options.batchSize ?? defaultBatch, 1),
   signal: options.signal ?? null,
 })
 
