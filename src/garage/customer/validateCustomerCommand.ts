@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../fields/fieldProblem.ts'
 import { choice, emailAddress, id, postalCode, telephoneNumber, text } from '../fields/fieldRules.ts'
-import { fieldValidator, type FieldRules } from '../fields/problemsOf.ts'
+import { fieldValidator, type FieldRules } from '../fields/fieldValidator.ts'
 import type { CustomerCommand } from './customerCommand.ts'
 import { deactivationReasons } from './customerEvent.ts'
 

@@ -8,7 +8,7 @@ import {
   telephoneNumber,
   text,
 } from '../fields/fieldRules.ts'
-import { fieldValidator, type FieldRules } from '../fields/problemsOf.ts'
+import { fieldValidator, type FieldRules } from '../fields/fieldValidator.ts'
 import type { PlanningCommand } from './planningCommand.ts'
 
 const which: FieldRules = { planningDate: date, jobId: id }

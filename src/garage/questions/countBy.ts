@@ -1,4 +1,4 @@
-import { valueAt } from '../fields/problemsOf.ts'
+import { valueAt } from '../fields/valueAt.ts'
 import type { LoggedEvent, Projection } from '../read-models/projection.ts'
 import { emptyTable, tableGet, tableSet, type Table } from '../table/table.ts'
 

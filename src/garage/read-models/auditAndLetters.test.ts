@@ -46,7 +46,7 @@ describe('letters', () => {
     const state = project(letters, log)
     expect(state.total).toBe(log.flatMap(lettersFor).length)
     expect(Object.values(state.byKind).reduce((sum, count) => sum + count, 0)).toBe(state.total)
-    expect(state.latest.length).toBe(100)
+    expect(state.latest.length).toBe(30)
     for (const letter of state.latest) expect(letter.customerId).toMatch(/^C-\d{5}$/)
   })
 })

@@ -21,7 +21,7 @@ export interface Letters {
   readonly customerOfJob: Table<string>
 }
 
-const keptLetters = 100
+const keptLetters = 30
 
 const customerOf = (state: Letters, { to }: Letter): string | null =>
   'customerId' in to ? to.customerId : (tableGet(state.customerOfJob, to.jobId) ?? null)
@@ -48,7 +48,7 @@ const withJobs = (state: Letters, logged: LoggedEvent): Letters => {
   return customerOfJob === state.customerOfJob ? state : { ...state, customerOfJob }
 }
 
-/** The letters of Notifications: how many of which kind, and the last hundred. */
+/** The letters of Notifications: how many of which kind, and the last thirty. */
 export const letters: Projection<Letters> = {
   name: 'letters',
   version: 1,

@@ -17,12 +17,21 @@ export const emptyIndex: KeyIndex = { entries: [] }
 
 const slotOf = (hash: number, depth: number): number => (hash >>> (depth * bitsPerLevel)) & (width - 1)
 
+/** A loop by hand: this runs for every event of every read model. */
+const rowIn = (entries: readonly Entry[], key: string): number | undefined => {
+  for (let place = 0; place < entries.length; place += 1) {
+    const entry = entries[place]
+    if (entry !== undefined && entry[0] === key) return entry[1]
+  }
+  return undefined
+}
+
 /** Number of the key's row; undefined when the key is not there. */
 export const findRow = (index: KeyIndex, key: string): number | undefined => {
   const hash = hashOf(key)
   let node: KeyIndex | null | undefined = index
   for (let depth = 0; node !== null && node !== undefined; depth += 1) {
-    if ('entries' in node) return node.entries.find(([known]) => known === key)?.[1]
+    if ('entries' in node) return rowIn(node.entries, key)
     node = node.children[slotOf(hash, depth)]
   }
   return undefined

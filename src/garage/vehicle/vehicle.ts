@@ -2,7 +2,7 @@ import { check, wellFormedCheck } from '../check.ts'
 import type { Check, Decider } from '../decider.ts'
 import type { FieldProblem } from '../fields/fieldProblem.ts'
 import { id, licenseNumber, text } from '../fields/fieldRules.ts'
-import { fieldValidator } from '../fields/problemsOf.ts'
+import { fieldValidator } from '../fields/fieldValidator.ts'
 import type { Happened } from '../happened.ts'
 import { reasons } from '../reasons.ts'
 

@@ -1,25 +1,14 @@
 import type { FieldProblem } from './fieldProblem.ts'
 import type { FieldRule } from './fieldRules.ts'
+import { valueIn } from './valueAt.ts'
 
 /** Rules by the path of the field, for instance `{ 'vehicleInfo.brand': text(50) }`. */
 export type FieldRules = Readonly<Record<string, FieldRule>>
 
-/** The value at a path of own properties, for instance `vehicleInfo.brand`; undefined when there is none. */
-export const valueAt = (data: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Readonly<Record<string, unknown>>)[key]
-          : undefined,
-      data,
-    )
-
 /** A rule with the field that it is for; made once, as it is asked for every command. */
 interface PlacedRule {
   readonly field: string
-  readonly isDirect: boolean
+  readonly keys: readonly string[]
   readonly rule: FieldRule
 }
 
@@ -27,14 +16,13 @@ interface PlacedRule {
 export const fieldValidator = (rules: FieldRules): ((command: object) => readonly FieldProblem[]) => {
   const placed: readonly PlacedRule[] = Object.entries(rules).map(([field, rule]) => ({
     field,
-    isDirect: !field.includes('.'),
+    keys: field.split('.'),
     rule,
   }))
   return (command) => {
     const problems: FieldProblem[] = []
-    for (const { field, isDirect, rule } of placed) {
-      const value = isDirect ? (command as Readonly<Record<string, unknown>>)[field] : valueAt(command, field)
-      const problem = rule(value)
+    for (const { field, keys, rule } of placed) {
+      const problem = rule(valueIn(command, keys))
       if (problem !== null) problems.push({ field, ...problem })
     }
     return problems
