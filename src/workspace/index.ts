@@ -8,3 +8,5 @@ export {
   WorkspaceContext,
 } from './useWorkspace.ts'
 export { createWorkspace, defaultStoreName, type Workspace, type WorkspaceState } from './workspace.ts'
+export { LoadGarage } from './loading/LoadGarage.tsx'
+export { loadGarage, type LoadSize } from './loading/loadGarage.ts'

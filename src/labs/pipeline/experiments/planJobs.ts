@@ -17,7 +17,7 @@ export const fourJobs = (index: number): readonly GarageCommand[] => {
     startTime: startTime(day),
     endTime: `${day}T11:00`,
     customerInfo: { customerId: 'c-demo', name: 'Noor van Dijk', telephoneNumber: '06-12345678' },
-    vehicleInfo: { licenseNumber: `AB-12-C${number}`, brand: 'Volvo', type: 'V60' },
+    vehicleInfo: { licenseNumber: `12-AB-${number}`, brand: 'Volvo', type: 'V60' },
     description: `Job ${number} at nine`,
   }))
 }
