@@ -116,3 +116,4 @@ export {
 } from './generator/generateHistory.ts'
 export { faultyDate, generateFaultyDay, type FaultyDay } from './generator/generateFaultyDay.ts'
 export { loggedOf } from './generator/loggedOf.ts'
+export { evolveAggregate, foldAggregates } from './foldAggregates.ts'

@@ -24,6 +24,7 @@ export type {
   RetroPaymentReceived,
   SavingsEvent,
 } from './savingsEvent.ts'
+export { savingsEventIn, type StoredEvent } from './savingsEventIn.ts'
 export { interestDay, interestOver, interestPercent, monthlyPremium, premiumDay } from './savingsRules.ts'
 export type { KnownBooking, SavingsState } from './savingsState.ts'
 export { balanceAsOf, totals, type LedgerRow } from './totals.ts'

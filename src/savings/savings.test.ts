@@ -11,6 +11,7 @@ import {
   percentOf,
   rerun,
   savingsAccount,
+  savingsEventIn,
   savingsStateOf,
   totals,
   type Cents,
@@ -172,4 +173,23 @@ describe('money', () => {
     expect(['2016-02-29', '2017-12-31'].map(isBankDate)).toEqual([true, true])
     expect(['2017-02-29', '2017-13-01', '2017-00-10', '01-04-2017', ''].some(isBankDate)).toBe(false)
   })
+})
+
+describe('an event from a file', () => {
+  const stored = { id: 3, eventId: 'e-3', eventType: 'PremiumReceived' }
+
+  it('is read as one of the account, whatever stands beside it', () => {
+    const event = { ...stored, eventData: { amount: 15_000, date: '2017-05-01' }, order: 3 }
+    expect(savingsEventIn(event)).toBe(event)
+    expect(savingsEventIn({ ...event, eventType: 'CustomerMoved' })).toBeNull()
+  })
+
+  it.each([[{ amount: 150.5, date: '2017-05-01' }], [{ date: '2017-05-01' }], [null]])(
+    'is refused when its amount is no whole number of cents: %j',
+    (eventData) => {
+      expect(() => savingsEventIn({ ...stored, eventData })).toThrow(
+        'Failed to read event 3 (PremiumReceived): because its field "amount" is',
+      )
+    },
+  )
 })

@@ -11,9 +11,12 @@ const hex = (value: number, length: number): string => value.toString(16).padSta
 export const createIdentity = (seed: number): ((kind: IdentityKind) => string) => {
   const origin = hex(mix(seed), 8)
   const rest = hex(mix(mix(seed) + Math.floor(seed / 2 ** 32)), 5)
+  const startOf = (kind: IdentityKind): string =>
+    `${origin}-${rest.slice(0, 4)}-8${marks[kind]}0${rest.slice(4)}-8000-`
+  const starts = { event: startOf('event'), command: startOf('command'), visit: startOf('visit') }
   const last: Record<IdentityKind, number> = { event: 0, command: 0, visit: 0 }
   return (kind) => {
     last[kind] += 1
-    return `${origin}-${rest.slice(0, 4)}-8${marks[kind]}0${rest.slice(4)}-8000-${hex(last[kind], 12)}`
+    return starts[kind] + hex(last[kind], 12)
   }
 }

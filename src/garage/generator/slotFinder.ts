@@ -1,4 +1,4 @@
-import { availableWorkStations, standingJobs } from '../planning/workStations.ts'
+import { availableWorkStations } from '../planning/workStations.ts'
 import type { PlanningState } from '../planning/planningState.ts'
 import { timeOfMinute } from '../time/localTime.ts'
 import { dayNumber } from '../time/calendar.ts'
@@ -32,10 +32,14 @@ type Minutes = readonly [start: number, end: number]
 const minuteOf = (time: string): number => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16))
 
 /** When the work stations are taken, in minutes of the day. */
-const takenIn = (planning: PlanningState, movingJobId: string): readonly Minutes[] =>
-  standingJobs(planning)
-    .filter((job) => job.jobId !== movingJobId)
-    .map((job) => [minuteOf(job.startTime), minuteOf(job.endTime)])
+const takenIn = (planning: PlanningState, movingJobId: string): readonly Minutes[] => {
+  const taken: Minutes[] = []
+  for (const job of planning.jobs) {
+    if (job.standing.is !== 'cancelled' && job.jobId !== movingJobId)
+      taken.push([minuteOf(job.startTime), minuteOf(job.endTime)])
+  }
+  return taken
+}
 
 const isFree = (taken: readonly Minutes[], start: number, end: number): boolean => {
   let overlapping = 0
