@@ -56,6 +56,7 @@ export {
 } from './projections/createTimeline.ts'
 export { foldAsOf, type FoldAsOfOptions } from './projections/foldAsOf.ts'
 export { runProjection, type RunOptions } from './projections/runProjection.ts'
+export { sliceMs, wallClock, type WallClock } from './projections/wallClock.ts'
 export { openRows, type Rows } from './rows.ts'
 export {
   exportFileName,

@@ -1,3 +1,18 @@
+export {
+  freeStoreName,
+  garageLoadingOf,
+  LoadGarage,
+  loadGarage,
+  loadSizes,
+  useHead,
+  type GarageLoading,
+  type GarageLoadingState,
+  type Head,
+  type LoadOptions,
+  type LoadOutcome,
+  type LoadProgress,
+  type LoadRun,
+} from './loading/index.ts'
 export { sendCommand } from './sendCommand.ts'
 export { useLog, type LogTail } from './useLog.ts'
 export {
@@ -8,5 +23,3 @@ export {
   WorkspaceContext,
 } from './useWorkspace.ts'
 export { createWorkspace, defaultStoreName, type Workspace, type WorkspaceState } from './workspace.ts'
-export { LoadGarage } from './loading/LoadGarage.tsx'
-export { loadGarage, type LoadSize } from './loading/loadGarage.ts'

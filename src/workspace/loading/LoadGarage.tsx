@@ -1,89 +1,72 @@
-import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { listStores } from '../../store/index.ts'
-import { Banner, Button, Progress } from '../../ui/index.ts'
+import { Button } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
-import { useLog } from '../useLog.ts'
 import { useEventStore, useWorkspace } from '../useWorkspace.ts'
-import {
-  cancelLoad,
-  loaderInitialState,
-  loaderState,
-  onLoader,
-  startLoad,
-  type LoaderState,
-} from './garageLoader.ts'
+import { freeStoreName } from './freeStoreName.ts'
+import { garageLoadingOf, newStoreBase } from './garageLoading.ts'
 import styles from './LoadGarage.module.css'
 import { loadSizes } from './loadGarage.ts'
+import { LoadStatus } from './LoadStatus.tsx'
+import { useHead } from './useHead.ts'
 import { loadingWords } from './words.ts'
 
-const number = (value: number): string => Math.round(value).toLocaleString('en')
-
-/** A name that no store has yet. */
-const freeName = (taken: readonly string[]): string => {
-  for (let count = 2; ; count += 1) {
-    const name = `replayground-garage-${count}`
-    if (!taken.includes(name)) return name
-  }
-}
-
-/** The name for a new store when the open one is not empty; null when it is. */
-const useNewName = (isEmpty: boolean): string | null => {
+/** The name that a new store will get; null when none is needed, and until it is known. */
+const useNewName = (isNeeded: boolean): string | null => {
   const [name, setName] = useState<string | null>(null)
   useEffect(() => {
-    if (!isEmpty) void listStores().then((taken) => setName(freeName(taken)))
-  }, [isEmpty])
-  return isEmpty ? null : name
+    let over = false
+    const look = async (): Promise<void> => {
+      const taken = await listStores()
+      if (!over) setName(freeStoreName(taken, newStoreBase))
+    }
+    // The name is only foretold here; a store that cannot be listed says so when it is needed.
+    if (isNeeded) look().catch(() => undefined)
+    return () => {
+      over = true
+    }
+  }, [isNeeded])
+  return isNeeded ? name : null
 }
 
-const loader = { getState: loaderState, getInitialState: loaderInitialState, subscribe: onLoader }
-
-const Said = ({ state, store }: { readonly state: LoaderState; readonly store: string }) => {
-  const words = useWords(loadingWords)
-  if (state.is === 'failed') return <Banner kind="error">{state.error}</Banner>
-  if (state.is === 'cancelled' && state.store === store) {
-    return <Banner kind="warn">{words.cancelled(number(state.stored))}</Banner>
-  }
-  if (state.is !== 'loaded' || state.store !== store) return null
-  const { done, eventsPerSecond } = state.progress
-  return <Banner kind="good">{words.loaded(number(done), number(eventsPerSecond))}</Banner>
-}
-
-/** Fills the open store with the garage's history; one that is not empty stays, and a new one is made. */
+/**
+ * Buttons that fill the open store with a generated garage (a new store when it is not empty), with progress, measured
+ * events per second and cancel. The load goes on when the screen is left, and shows wherever this is shown.
+ */
 export const LoadGarage = () => {
   const words = useWords(loadingWords)
-  const workspace = useWorkspace()
   const store = useEventStore()
-  const { head } = useLog(store, 1)
-  const state = useStore(loader)
-  const newName = useNewName(head === 0)
-  if (state.is === 'loading') {
-    const { done, total, eventsPerSecond } = state.progress
-    return (
-      <Progress
-        label={words.label}
-        done={done}
-        total={total}
-        text={words.progress(number(done), number(total), number(eventsPerSecond))}
-        onCancel={cancelLoad}
-      />
-    )
-  }
+  const loading = garageLoadingOf(useWorkspace())
+  const state = useSyncExternalStore(loading.subscribe, loading.getState)
+  const { head } = useHead(store)
+  const isRunning = state.is === 'running'
+  const events = (head ?? 0).toLocaleString()
+  const newName = useNewName(head !== null && head > 0 && store.engine === 'indexeddb')
+  const isStuck = store.engine === 'memory' && head !== null && head > 0
+
   return (
-    <div className={styles['load']}>
-      <div className={styles['buttons']}>
-        {loadSizes.map((size, index) => (
-          <Button
-            key={size}
-            kind={index === 0 ? 'primary' : 'plain'}
-            onClick={() => void startLoad(workspace, size, newName)}
-          >
-            {words.sizes[size]}
-          </Button>
-        ))}
-      </div>
-      {newName !== null && <p className={styles['note']}>{words.intoNew(newName)}</p>}
-      <Said state={state} store={store.name} />
-    </div>
+    <section aria-label={words.group} className={styles['load']}>
+      {!isRunning && !isStuck && (
+        <>
+          <div className={styles['sizes']}>
+            {loadSizes.map((size) => (
+              <Button
+                key={size}
+                kind={size === loadSizes[0] ? 'primary' : 'plain'}
+                disabled={head === null}
+                onClick={() => void loading.start(size)}
+              >
+                {words.sizes[size]}
+              </Button>
+            ))}
+          </div>
+          <p className={styles['note']}>
+            {newName === null ? words.into(store.name) : words.intoNew(store.name, events, newName)}
+          </p>
+        </>
+      )}
+      {!isRunning && isStuck && <p className={styles['note']}>{words.memoryFull(events)}</p>}
+      <LoadStatus state={state} onCancel={() => loading.cancel()} onGoOn={() => void loading.goOn()} />
+    </section>
   )
 }

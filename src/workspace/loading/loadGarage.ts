@@ -1,54 +1,34 @@
-import { generateHistory } from '../../garage/index.ts'
-import { openEventStore, type EventStore } from '../../store/index.ts'
+import { wallClock, type EventStore } from '../../store/index.ts'
+import { appendHistory, type LoadOptions, type LoadOutcome, type LoadRun } from './appendHistory.ts'
+import { loadInWorker } from './loadInWorker.ts'
 
-/** How many events a load makes; each passes the garage's own rules. */
+/** Sizes that are offered: a week at the garage, and years of it. */
 export const loadSizes = [500, 10_000, 100_000] as const
-export type LoadSize = (typeof loadSizes)[number]
 
-/** How far a load is. */
-export interface LoadProgress {
-  readonly done: number
-  readonly total: number
-  /** Since the load began; measured. */
-  readonly eventsPerSecond: number
+const alone = async (store: EventStore, load: () => Promise<LoadOutcome>): Promise<LoadOutcome> => {
+  const locks = globalThis.navigator?.locks
+  if (locks === undefined || store.engine === 'memory') return load()
+  return locks.request(`replayground-load:${store.name}`, { ifAvailable: true }, (lock) => {
+    if (lock !== null) return load()
+    throw new Error(
+      `Failed to load the garage into "${store.name}": because another tab is loading into it. Wait until it is done.`,
+    )
+  })
 }
-
-export interface LoadOptions {
-  readonly events: LoadSize
-  /** The same seed gives the same events. */
-  readonly seed: number
-  readonly signal?: AbortSignal
-  readonly onProgress?: (progress: LoadProgress) => void
-}
-
-/** Generated loads need no flush to disk for each transaction: what is lost can be generated again. */
-const relaxed = (store: EventStore): Promise<EventStore> =>
-  store.engine === 'memory' ? Promise.resolve(store) : openEventStore(store.name, { durability: 'relaxed' })
 
 /**
- * Fills an empty store with the history of a garage. A cancelled load keeps what it stored.
- * @throws {ConcurrencyError} the store is not empty and holds other events of these aggregates
+ * Appends a generated history of the garage to a store. For IndexedDB it runs in a worker over a second, relaxed
+ * connection; this page and other tabs follow as they follow any append. The same load twice adds nothing; calling it
+ * off keeps what was appended, and the same load again goes on from there.
+ * @throws {Error} the store refused, or another tab is loading into it
  */
-export const loadGarage = async (store: EventStore, options: LoadOptions): Promise<LoadProgress> => {
-  const { events, seed, signal, onProgress } = options
-  const target = await relaxed(store)
-  const started = performance.now()
-  let done = 0
-  const progress = (): LoadProgress => ({
-    done,
-    total: events,
-    eventsPerSecond: (1000 * done) / Math.max(performance.now() - started, 1),
-  })
-  try {
-    for (const batch of generateHistory({ seed, events })) {
-      signal?.throwIfAborted()
-      // Queued together they share one transaction, in this order; a batch is small enough to keep the page free.
-      await Promise.all(batch.appends.map((append) => target.appendAll([append])))
-      done += batch.eventCount
-      onProgress?.(progress())
-    }
-    return progress()
-  } finally {
-    if (target !== store) target.close()
-  }
-}
+export const loadGarage = (
+  store: EventStore,
+  options: LoadOptions,
+  run: LoadRun = {},
+): Promise<LoadOutcome> =>
+  alone(store, () =>
+    store.engine === 'memory'
+      ? appendHistory(store, options, { breathe: wallClock.breathe, ...run })
+      : loadInWorker(store.name, options, run),
+  )

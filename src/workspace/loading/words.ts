@@ -2,16 +2,29 @@ import { defineWords } from '../../words/index.ts'
 
 export const loadingWords = defineWords({
   en: {
+    group: 'Load the garage',
     sizes: {
-      500: 'A week at the garage: 500 events',
-      10000: '20 weeks: 10,000 events',
-      100000: '200 weeks: 100,000 events',
-    } as Readonly<Record<number, string>>,
-    label: 'Loading the garage',
-    progress: (done: string, total: string, speed: string) => `${done} of ${total} events, ${speed} a second`,
-    intoNew: (name: string) =>
-      `The store is not empty: this goes into a new one, "${name}", which is then shown.`,
-    loaded: (events: string, speed: string) => `${events} events loaded, ${speed} a second.`,
-    cancelled: (events: string) => `Cancelled: ${events} events were stored and stay.`,
+      500: 'A week: 500 events',
+      10_000: '20 weeks: 10,000 events',
+      100_000: '4 years: 100,000 events',
+    },
+    into: (store: string) =>
+      `Generated customers, vehicles and jobs, sent through the garage's own rules into “${store}”.`,
+    intoNew: (store: string, events: string, name: string) =>
+      `“${store}” has ${events} events and is left as it is: the garage goes into a new store, “${name}”, which is then opened.`,
+    memoryFull: (events: string) =>
+      `There are ${events} events in memory, and without IndexedDB there is no second store. Export them if you want to keep them, and reload the page to begin with an empty log.`,
+    starting: 'Starting ...',
+    running: (store: string) => `Loading the garage into “${store}”`,
+    progress: (done: string, total: string) => `${done} of ${total} events`,
+    perSecond: (events: string) => `${events} events/s`,
+    loaded: (events: string, store: string) => `${events} events are in “${store}”.`,
+    nothingNew: (events: string, store: string) =>
+      `All ${events} events were in “${store}” already: nothing was added.`,
+    leftAlone: (store: string) => `“${store}” is as it was.`,
+    cancelled: (done: string, total: string, store: string) =>
+      `Cancelled: ${done} of ${total} events are in “${store}” and stay there.`,
+    goOn: 'Go on loading',
+    again: 'Try again',
   },
 })

@@ -1,0 +1,6 @@
+export type { LoadOptions, LoadOutcome, LoadProgress, LoadRun } from './appendHistory.ts'
+export { freeStoreName } from './freeStoreName.ts'
+export { garageLoadingOf, type GarageLoading, type GarageLoadingState } from './garageLoading.ts'
+export { loadGarage, loadSizes } from './loadGarage.ts'
+export { LoadGarage } from './LoadGarage.tsx'
+export { useHead, type Head } from './useHead.ts'
