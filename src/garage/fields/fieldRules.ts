@@ -43,13 +43,16 @@ export const emailAddress: FieldRule = wellFormed(
   matches(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/),
 )
 
-const digitsIn = (value: string): number => value.replaceAll(/\D/g, '').length
+const hasDigits = (value: string, least: number, most: number): boolean => {
+  const digits = value.replaceAll(/\D/g, '').length
+  return digits >= least && digits <= most
+}
 
 /** A telephone number with 9 to 15 digits that begins with 0 or +; spaces and hyphens are allowed between. */
 export const telephoneNumber: FieldRule = wellFormed(
   'notATelephoneNumber',
   20,
-  (value) => /^(0|\+)\d[\d -]*\d$/.test(value) && digitsIn(value) >= 9 && digitsIn(value) <= 15,
+  (value) => /^(0|\+)\d[\d -]*\d$/.test(value) && hasDigits(value, 9, 15),
 )
 
 /** A Dutch postal code as `1234 AB`; the letters SA, SD and SS are never given out. */
