@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
-import { sameData } from '../../../garage/index.ts'
+import { foldAggregates, sameData } from '../../../garage/index.ts'
 import type { AggregateRow, EventStore, RecordedEvent } from '../../../store/index.ts'
 import { Button, DataTable, type Column } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { LogTail } from '../../../workspace/index.ts'
 import { pipelineWords } from '../words/index.ts'
 import styles from './Evidence.module.css'
-import { foldAggregates } from './foldAggregates.ts'
 
 interface TablesProps {
   readonly store: EventStore

@@ -15,6 +15,7 @@ import { partWords } from './words.ts'
 interface FaultyDay {
   readonly seed: number
   readonly events: readonly RecordedEvent[]
+  /** Order of the event that broke the rule. */
   readonly culprit: number
   readonly hash: string
 }
@@ -24,7 +25,7 @@ const faultyDay = async (seed: number): Promise<FaultyDay> => {
   const { aggregateId, events, culprit } = generateFaultyDay(seed)
   const store = openMemoryStore('replayground-faulty-day')
   const appended = await store.append(aggregateId, events, 'none')
-  return { seed, events: appended.events, culprit, hash: await store.logHash() }
+  return { seed, events: appended.events, culprit: culprit + 1, hash: await store.logHash() }
 }
 
 const stateAfter = (events: readonly RecordedEvent[], count: number) =>

@@ -1,0 +1,1 @@
+export { ReplayLab as Lab } from './ReplayLab.tsx'
