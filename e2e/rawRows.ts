@@ -31,5 +31,5 @@ export const rawRows = (page: Page, database = 'replayground'): Promise<RawRows>
       settled(transaction.objectStore('aggregates').getAll()),
     ])
     connection.close()
-    return { events, aggregates } as RawRows
+    return { events, aggregates }
   }, database)

@@ -10,7 +10,8 @@ import { createWorkspace } from './workspace/index.ts'
 
 followTheme()
 const root = document.getElementById('root')
-if (root === null) throw new Error('Failed to start: because the page has no element "root". Restore index.html.')
+if (root === null)
+  throw new Error('Failed to start: because the page has no element "root". Restore index.html.')
 createRoot(root).render(
   <StrictMode>
     <App workspace={createWorkspace()} />

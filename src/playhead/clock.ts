@@ -6,7 +6,7 @@ let last: number | null = null
 const frame = (wallNow: number): void => {
   const elapsed = last === null ? 0 : wallNow - last
   last = wallNow
-  for (const tick of [...ticking]) tick(elapsed)
+  for (const tick of Array.from(ticking)) tick(elapsed)
   if (ticking.size > 0) requestAnimationFrame(frame)
   else last = null
 }

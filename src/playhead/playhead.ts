@@ -32,21 +32,24 @@ export interface PlayheadState extends TimeLine {
 }
 
 /** A position in a film, and the only thing that moves it. */
-export interface Playhead extends Pick<StoreApi<PlayheadState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  play(): void
-  pause(): void
-  toggle(): void
+export interface Playhead extends Pick<
+  StoreApi<PlayheadState>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
+  readonly play: () => void
+  readonly pause: () => void
+  readonly toggle: () => void
   /** Goes to a moment; outside the film: to its nearest end. */
-  seek(at: number): void
-  stepForward(): void
-  stepBack(): void
-  nextMark(): void
-  previousMark(): void
-  setSpeed(speed: number): void
+  readonly seek: (at: number) => void
+  readonly stepForward: () => void
+  readonly stepBack: () => void
+  readonly nextMark: () => void
+  readonly previousMark: () => void
+  readonly setSpeed: (speed: number) => void
   /** Another time line under the same playhead. It stays where it is, as far as the line reaches, or goes to `now`. */
-  load(line: TimeLine, now?: number): void
+  readonly load: (line: TimeLine, now?: number) => void
   /** Stops for good. */
-  dispose(): void
+  readonly dispose: () => void
 }
 
 export interface PlayheadOptions {

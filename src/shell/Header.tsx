@@ -1,6 +1,4 @@
-import { Link } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { Router } from 'wouter'
 import { courseWords, labs } from '../course/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './App.module.css'
@@ -13,9 +11,9 @@ const NavigationLink = ({ to, children }: { readonly to: string; readonly childr
   const here = to === '/' ? location === '/' : location === to || location.startsWith(`${to}/`)
   return (
     <li>
-      <Link href={to} className={styles['link']} aria-current={here ? 'page' : undefined}>
+      <a href={`#${to}`} className={styles['link']} aria-current={here ? 'page' : undefined}>
         {children}
-      </Link>
+      </a>
     </li>
   )
 }
@@ -27,26 +25,24 @@ export const Header = () => {
   const [location] = useHashLocation()
   if (location.startsWith('/present/')) return null
   return (
-    <Router hook={useHashLocation}>
-      <header className={styles['header']}>
-        <Link href="/" className={styles['brand']}>
-          <Brand />
-          {words.product}
-        </Link>
-        <nav aria-label={words.mainNavigation}>
-          <ul className={styles['links']}>
-            {labs.map((lab) => (
-              <NavigationLink key={lab.id} to={`/labs/${lab.id}`}>
-                {course.labs[lab.id].short}
-              </NavigationLink>
-            ))}
-            <NavigationLink to="/store">{words.storeBrowser}</NavigationLink>
-          </ul>
-        </nav>
-        <div className={styles['tools']}>
-          <ThemeSwitch />
-        </div>
-      </header>
-    </Router>
+    <header className={styles['header']}>
+      <a href="#/" className={styles['brand']}>
+        <Brand />
+        {words.product}
+      </a>
+      <nav aria-label={words.mainNavigation}>
+        <ul className={styles['links']}>
+          {labs.map((lab) => (
+            <NavigationLink key={lab.id} to={`/labs/${lab.id}`}>
+              {course.labs[lab.id].short}
+            </NavigationLink>
+          ))}
+          <NavigationLink to="/store">{words.storeBrowser}</NavigationLink>
+        </ul>
+      </nav>
+      <div className={styles['tools']}>
+        <ThemeSwitch />
+      </div>
+    </header>
   )
 }

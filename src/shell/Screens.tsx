@@ -54,6 +54,8 @@ const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | 
   if (View === undefined) return <NotFoundPage />
   return (
     <Screen name={id} needsStore>
+      {/* Each lab's screen is made once, in the map above. */}
+      {/* oxlint-disable-next-line react/static-components */}
       <View part={part} />
     </Screen>
   )
@@ -61,6 +63,7 @@ const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | 
 
 /** Shows the screen that the address names. */
 export const Screens = () => (
+  // oxlint-disable-next-line react/hooks -- wouter takes its location hook as a value.
   <Router hook={useHashLocation}>
     <Switch>
       <Route path="/">

@@ -5,4 +5,5 @@ import { wordsIn, type Language, type Words } from './defineWords.ts'
 export const LanguageContext = createContext<Language>('en')
 
 /** The texts of a catalogue in the reader's language. */
-export const useWords = <Text extends object>(words: Words<Text>): Text => wordsIn(words, use(LanguageContext))
+export const useWords = <Text extends object>(words: Words<Text>): Text =>
+  wordsIn(words, use(LanguageContext))

@@ -31,10 +31,6 @@ export const useProjection = <State>(
 ): readonly [ProjectionView<State>, ProjectionRun<State>] => {
   const workspace = useWorkspace()
   const store = useEventStore()
-  const run = useMemo(() => {
-    // The store names which run it is: another store has other runs.
-    void store
-    return workspace.run(projection)
-  }, [workspace, store, projection])
+  const run = useMemo(() => workspace.run(store, projection), [workspace, store, projection])
   return [useSyncExternalStore(run.subscribe, run.view), run]
 }

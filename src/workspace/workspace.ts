@@ -24,8 +24,8 @@ export interface Workspace extends Pick<
   open(name: string): Promise<void>
   /** Goes on without IndexedDB: nothing is kept. */
   openInMemory(): Promise<void>
-  /** The one run of this projection behind the open store. @throws {Error} when no store is open */
-  run<State>(projection: Projection<State>): ProjectionRun<State>
+  /** The one run of this projection behind the open store. */
+  run<State>(store: EventStore, projection: Projection<State>): ProjectionRun<State>
 }
 
 /** The store of the first visit. */
@@ -82,14 +82,11 @@ export const createWorkspace = (): Workspace => {
     if (now.is === 'failed' && now.error instanceof StorageUnavailableError) await openInMemory()
   }
 
-  const run = <State>(projection: Projection<State>): ProjectionRun<State> => {
-    const now = state.getState()
-    if (now.is !== 'open')
-      throw new Error('Failed to run a projection: because no store is open. Open one first.')
+  const run = <State>(store: EventStore, projection: Projection<State>): ProjectionRun<State> => {
     const known = runs.get(projection.name) as ProjectionRun<State> | undefined
     if (known !== undefined) return known
-    const started = runProjection(now.store, projection)
-    runs.set(projection.name, started as ProjectionRun<unknown>)
+    const started = runProjection(store, projection)
+    runs.set(projection.name, started)
     return started
   }
 

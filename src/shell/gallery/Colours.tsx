@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { useWords } from '../../words/index.ts'
-import { useTheme } from '../settings.ts'
+import { useTheme, type Theme } from '../settings.ts'
 import styles from './GalleryPage.module.css'
 import { galleryWords } from './words.ts'
 
@@ -38,29 +38,30 @@ const contrast = (a: string, b: string): number => {
   return (high + 0.05) / (low + 0.05)
 }
 
+type Ratios = Readonly<Record<string, readonly [ink: number, line: number]>>
+
+/** The contrasts in the theme that is shown; it is on the page before React renders. */
+const ratiosIn = (_theme: Theme): Ratios => {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string): string => style.getPropertyValue(`--${name}`)
+  return Object.fromEntries(
+    families.map((family) => [
+      family,
+      [
+        contrast(token(`${family}-ink`), token(`${family}-surface`)),
+        contrast(token(`${family}-line`), token('surface-page')),
+      ],
+    ]),
+  )
+}
+
 /** Each family's colours with the contrast that the browser really paints. */
 export const Colours = () => {
   const words = useWords(galleryWords)
   const theme = useTheme()
-  const table = useRef<HTMLTableElement>(null)
-  const [ratios, setRatios] = useState<Readonly<Record<string, readonly [number, number]>>>({})
-  useLayoutEffect(() => {
-    const style = getComputedStyle(document.documentElement)
-    const token = (name: string): string => style.getPropertyValue(`--${name}`)
-    setRatios(
-      Object.fromEntries(
-        families.map((family) => [
-          family,
-          [
-            contrast(token(`${family}-ink`), token(`${family}-surface`)),
-            contrast(token(`${family}-line`), token('surface-page')),
-          ],
-        ]),
-      ),
-    )
-  }, [theme])
+  const ratios = useMemo(() => ratiosIn(theme), [theme])
   return (
-    <table ref={table} className={styles['colours']}>
+    <table className={styles['colours']}>
       <thead>
         <tr>
           <th scope="col">{words.family}</th>

@@ -18,8 +18,6 @@ const kinds: readonly ShapeKind[] = [
 
 const states: readonly ShapeState[] = ['idle', 'active', 'done', 'failed', 'dimmed']
 
-const place = (row: number, column: number) => ({ x: 130 + column * 255, y: 56 + row * 140 })
-
 /** Five kinds a picture, each in every state. */
 const Shapes = ({ from }: { readonly from: number }) => {
   const words = useWords(galleryWords)
@@ -27,7 +25,8 @@ const Shapes = ({ from }: { readonly from: number }) => {
     states.map((state, row): SceneNode => ({
       id: `${kind}-${state}`,
       kind,
-      ...place(row, column),
+      x: 130 + column * 255,
+      y: 56 + row * 140,
       width: 210,
       height: kind === 'broker' ? 54 : 92,
       label: words.things[kind],

@@ -27,6 +27,7 @@ export const galleryWords = defineWords({
       store: 'Event store',
       broker: 'Message bus',
       client: 'Front desk',
+      failure: 'Connection refused',
     },
     buttons: {
       primary: 'Primary',
