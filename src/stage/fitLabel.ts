@@ -39,7 +39,7 @@ const wrap = (label: string, width: number, size: number): readonly string[] => 
 /** The text, or as much of its beginning as leaves room for an ellipsis. */
 const clip = (text: string, width: number, size: number, always: boolean): string => {
   if (!always && textWidth(text, size) <= width) return text
-  const letters = [...text]
+  const letters = Array.from(text)
   while (letters.length > 0 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }

@@ -1,12 +1,14 @@
+export { edgePoint } from './edgePoint.ts'
 export {
-  edgePoint,
   stageSize,
   tokenAt,
   type Point,
   type Scene,
+  type SceneGroup,
   type SceneLink,
   type SceneNode,
   type SceneNote,
+  type ScenePartition,
   type SceneToken,
   type ShapeKind,
   type ShapeState,

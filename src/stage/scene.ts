@@ -10,6 +10,7 @@ export type ShapeKind =
   | 'store'
   | 'broker'
   | 'client'
+  | 'failure'
 
 /** How a thing stands at this moment. */
 export type ShapeState = 'idle' | 'active' | 'done' | 'failed' | 'dimmed'
@@ -22,13 +23,15 @@ export interface SceneNode {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** At most two lines; what does not fit is cut and shown whole as tooltip. */
+  /** What does not fit is cut and shown whole as tooltip. */
   readonly label: string
   /** A second, smaller line. */
   readonly detail?: string
   /** In the top right corner: the version of an aggregate, a count. */
   readonly badge?: string
   readonly state?: ShapeState
+  /** The one that is inspected. */
+  readonly selected?: boolean
   /** A status lamp and its word, for services. */
   readonly lamp?: { readonly is: 'good' | 'warn' | 'bad'; readonly word: string }
   /** The whole sentence for those who cannot see it; left out: label and detail. */
@@ -74,11 +77,31 @@ export interface SceneNote {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
+/** A torn line across links: what is on one side cannot reach the other. */
+export interface ScenePartition {
+  readonly id: string
+  readonly from: Point
+  readonly to: Point
+  readonly label: string
+}
+
+/** A boundary around things that belong together, with its name at the top left. `x`, `y` is its centre. */
+export interface SceneGroup {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly label: string
+}
+
 /** What is on the stage at one moment. */
 export interface Scene {
   readonly nodes: readonly SceneNode[]
   readonly links: readonly SceneLink[]
   readonly notes?: readonly SceneNote[]
+  readonly partitions?: readonly ScenePartition[]
+  readonly groups?: readonly SceneGroup[]
 }
 
 /** The stage's size in its own units. */
@@ -92,16 +115,4 @@ export const tokenAt = (token: SceneToken, now: number): Point | null => {
     x: token.from.x + (token.to.x - token.from.x) * part,
     y: token.from.y + (token.to.y - token.from.y) * part,
   }
-}
-
-/** Where the line from the centre of a thing towards a point leaves its rectangle. */
-export const edgePoint = (node: SceneNode, towards: Point): Point => {
-  const dx = towards.x - node.x
-  const dy = towards.y - node.y
-  if (dx === 0 && dy === 0) return { x: node.x, y: node.y }
-  const scale = Math.min(
-    dx === 0 ? Infinity : node.width / 2 / Math.abs(dx),
-    dy === 0 ? Infinity : node.height / 2 / Math.abs(dy),
-  )
-  return { x: node.x + dx * scale, y: node.y + dy * scale }
 }

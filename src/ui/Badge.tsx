@@ -5,34 +5,15 @@ import styles from './Badge.module.css'
 export type Family =
   'command' | 'event' | 'readmodel' | 'aggregate' | 'policy' | 'external' | 'neutral' | 'failure' | 'good'
 
-/** A small label in the colour of its family. The words say it, the colour only repeats it. */
-export const Badge = ({
-  family = 'neutral',
-  children,
-}: {
+export interface BadgeProps {
+  /** Default `neutral`. */
   readonly family?: Family
-  readonly children: ReactNode
-}) => (
-  <span className={styles['badge']} data-family={family}>
-    {children}
-  </span>
-)
-
-export interface LampProps {
-  readonly state: 'good' | 'warn' | 'bad' | 'off'
-  /** The state in a word. */
   readonly children: ReactNode
 }
 
-/** A status lamp and its word. */
-export const Lamp = ({ state, children }: LampProps) => (
-  <span className={styles['lamp']} data-state={state}>
-    <span aria-hidden className={styles['light']} />
+/** A small label in the colour and with the corner of its family. The words say it, the form only repeats it. */
+export const Badge = ({ family = 'neutral', children }: BadgeProps) => (
+  <span className={styles['badge']} data-family={family}>
     {children}
   </span>
-)
-
-/** A key of the keyboard. */
-export const KeyHint = ({ children }: { readonly children: ReactNode }) => (
-  <kbd className={styles['key']}>{children}</kbd>
 )

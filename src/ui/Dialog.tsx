@@ -24,16 +24,17 @@ export const Dialog = ({ open, onClose, title, children }: DialogProps) => {
     if (open && !dialog.open) dialog.showModal()
     if (!open && dialog.open) dialog.close()
   }, [open])
+  useEffect(() => {
+    const dialog = ref.current
+    // The area around a dialog counts as the dialog itself; what is inside lies in the body.
+    const closeBeside = (event: MouseEvent): void => {
+      if (event.target === dialog) dialog?.close()
+    }
+    dialog?.addEventListener('click', closeBeside)
+    return () => dialog?.removeEventListener('click', closeBeside)
+  }, [])
   return (
-    <dialog
-      ref={ref}
-      className={styles['dialog']}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === ref.current) onClose()
-      }}
-    >
+    <dialog ref={ref} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
       {open && (
         <div className={styles['body']}>
           <header className={styles['header']}>

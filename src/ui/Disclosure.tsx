@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './Disclosure.module.css'
 
@@ -10,7 +11,10 @@ export interface DisclosureProps {
 /** Something that opens on demand. */
 export const Disclosure = ({ summary, open, children }: DisclosureProps) => (
   <details className={styles['disclosure']} open={open}>
-    <summary>{summary}</summary>
+    <summary>
+      <ChevronRight aria-hidden size={16} className={styles['arrow']} />
+      {summary}
+    </summary>
     <div className={styles['body']}>{children}</div>
   </details>
 )

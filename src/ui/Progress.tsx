@@ -19,7 +19,12 @@ export const Progress = ({ label, done, total, text, onCancel }: ProgressProps) 
   const words = useWords(uiWords)
   return (
     <div className={styles['progress']}>
-      <progress aria-label={label} max={total ?? undefined} value={total === null ? undefined : done} />
+      <progress
+        aria-label={label}
+        aria-valuetext={text}
+        max={total ?? undefined}
+        value={total === null ? undefined : done}
+      />
       <span className={styles['text']}>{text}</span>
       {onCancel !== undefined && (
         <Button size="small" onClick={onCancel}>

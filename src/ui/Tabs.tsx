@@ -42,7 +42,7 @@ export const Tabs = ({ label, tabs, selected, onSelect }: TabsProps) => {
 
   return (
     <div className={styles['tabs']}>
-      <div ref={list} role="tablist" aria-label={label} className={styles['list']} onKeyDown={onKeyDown}>
+      <div ref={list} role="tablist" aria-label={label} className={styles['list']}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -55,6 +55,7 @@ export const Tabs = ({ label, tabs, selected, onSelect }: TabsProps) => {
             tabIndex={tab === current ? 0 : -1}
             className={styles['tab']}
             onClick={() => onSelect(tab.id)}
+            onKeyDown={onKeyDown}
           >
             {tab.label}
           </button>

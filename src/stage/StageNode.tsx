@@ -1,0 +1,62 @@
+import { m, useReducedMotion } from 'framer-motion'
+import { outlines } from './outlines.ts'
+import type { SceneNode } from './scene.ts'
+import { Shape } from './Shape.tsx'
+import styles from './Stage.module.css'
+
+/** A thing in a sentence, for those who cannot see it. */
+export const descriptionOf = (node: SceneNode): string =>
+  node.description ?? [node.label, node.detail, node.badge, node.lamp?.word].filter(Boolean).join(', ')
+
+export interface StageNodeProps {
+  readonly node: SceneNode
+  readonly onInspect?: ((id: string) => void) | undefined
+}
+
+/** A thing at its place. It grows a little while something happens to it; it is a button where it can be inspected. */
+export const StageNode = ({ node, onInspect }: StageNodeProps) => {
+  const reduced = useReducedMotion() === true
+  const description = descriptionOf(node)
+  const picture = (
+    <m.g
+      initial={false}
+      animate={{ scale: node.state === 'active' ? 1.04 : 1 }}
+      transition={{ duration: reduced ? 0 : 0.2, ease: 'easeOut' }}
+    >
+      <Shape node={node} />
+    </m.g>
+  )
+  const place = {
+    transform: `translate(${node.x} ${node.y})`,
+    'data-node': node.id,
+    className: styles['node'],
+  }
+  if (onInspect === undefined) {
+    return (
+      <g {...place} role="img" aria-label={description}>
+        <title>{description}</title>
+        {picture}
+      </g>
+    )
+  }
+  return (
+    <g
+      {...place}
+      className={`${styles['node']} ${styles['button']}`}
+      role="button"
+      tabIndex={0}
+      aria-label={description}
+      aria-pressed={node.selected ?? false}
+      onClick={() => onInspect(node.id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onInspect(node.id)
+      }}
+    >
+      <title>{description}</title>
+      <path className={styles['focusRing']} d={outlines[node.kind](node.width + 14, node.height + 14)} />
+      {picture}
+    </g>
+  )
+}
