@@ -85,7 +85,7 @@ const LoadedLab = ({ part, timeline }: LoadedLabProps) => {
   useEffect(() => {
     const describe = (now: number): string => {
       const at = countUpTo(stops, now)
-      return words.where(at, times.length, momentName(times[at - 1] ?? 0), '')
+      return words.where(at, times.length, momentName(times[at - 1] ?? 0))
     }
     const before = playhead.getState()
     const place = before.duration === 0 ? 0 : before.now

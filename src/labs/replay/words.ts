@@ -97,8 +97,8 @@ export const replayWords = defineWords({
     indexed: (done: string, all: string) => `${done} of ${all} events`,
     layout: 'Film',
     layouts: { position: 'each event the same', time: 'as the clock went' },
-    where: (position: number, all: number, when: string, type: string) =>
-      position === 0 ? `before the first of ${all} events` : `event ${position} of ${all}, ${when}, ${type}`,
+    where: (position: number, all: number, when: string) =>
+      position === 0 ? `before the first of ${all} events` : `event ${position} of ${all}, ${when}`,
     film: 'The log as a film strip',
     event: (id: number, type: string) => `Event ${id}, ${type}`,
     difference: 'What this event changed',
