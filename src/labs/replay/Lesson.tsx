@@ -1,10 +1,11 @@
+import { Disclosure } from '../../ui/index.ts'
 import { LoadGarage } from '../../workspace/index.ts'
 import { useWords } from '../../words/index.ts'
 import styles from './Lesson.module.css'
 import { partIds, replayWords, type PartId } from './words.ts'
 
 /** The words of the lab: its parts, what the chosen one says, and how to get something to replay. */
-export const Lesson = ({ part }: { readonly part: PartId }) => {
+export const Lesson = ({ part, isEmpty }: { readonly part: PartId; readonly isEmpty: boolean }) => {
   const words = useWords(replayWords)
   const { title, text } = words.lessons[part]
   return (
@@ -24,9 +25,13 @@ export const Lesson = ({ part }: { readonly part: PartId }) => {
           ))}
         </ol>
       </nav>
-      <div className={styles['load']}>
-        <LoadGarage />
-      </div>
+      {!isEmpty && (
+        <div className={styles['load']}>
+          <Disclosure summary={words.loadMore}>
+            <LoadGarage />
+          </Disclosure>
+        </div>
+      )}
     </>
   )
 }

@@ -140,7 +140,7 @@ const LoadedLab = ({ part, timeline }: LoadedLabProps) => {
           }))}
         />
       }
-      lesson={<Lesson part={part} />}
+      lesson={<Lesson key={part} part={part} isEmpty={head === 0} />}
       stage={
         <>
           <Indexing timeline={timeline} />

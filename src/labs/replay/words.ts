@@ -93,6 +93,7 @@ export const replayWords = defineWords({
     emptyTitle: 'Nothing has happened yet',
     empty:
       'Load a week at the garage, or send a command in the pipeline lab: then there is something to replay.',
+    loadMore: 'Load another garage',
     indexing: 'Reading the log',
     indexed: (done: string, all: string) => `${done} of ${all} events`,
     layout: 'Film',
