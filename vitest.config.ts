@@ -18,7 +18,16 @@ export default defineConfig({
       {
         plugins: [react()],
         optimizeDeps: {
-          include: ['react', 'react-dom/client', 'dexie', 'fast-check', 'vitest-browser-react', 'zustand'],
+          include: [
+            'react',
+            'react-dom/client',
+            'dexie',
+            'fast-check',
+            'vitest-browser-react',
+            'zustand',
+            'framer-motion',
+            'lucide-react',
+          ],
         },
         test: {
           name: 'browser',

@@ -131,7 +131,7 @@ export const LabFrame = ({
         </div>
       </header>
       <PanelSwitch panel={panel} choose={setPanel} controls={idOf} />
-      <section id={idOf('lesson')} aria-label={words.lesson} className={styles['lesson']} tabIndex={0}>
+      <section id={idOf('lesson')} aria-label={words.lesson} className={styles['lesson']}>
         {lesson}
       </section>
       <section aria-label={words.stage} className={styles['stage']}>
