@@ -11,6 +11,7 @@ import { Banner, Button, EmptyState, Lamp, Measured, Progress, useAction } from 
 import { useWords } from '../../../words/index.ts'
 import { useEventStore } from '../../../workspace/index.ts'
 import { Experiment, Facts } from './Experiment.tsx'
+import { inPieces, pieceSize } from './inPieces.ts'
 import { partWords } from './words.ts'
 
 interface Crashing {
@@ -20,7 +21,7 @@ interface Crashing {
 }
 
 /** The customers once more under a name of their own, with a place where they fail. */
-const startCrashing = (store: EventStore, failure: (id: number) => string): Crashing => {
+const startCrashing = (store: EventStore, head: number, failure: (id: number) => string): Crashing => {
   let failsAt = 0
   const projection: Projection<Customers> = {
     ...customers,
@@ -31,7 +32,7 @@ const startCrashing = (store: EventStore, failure: (id: number) => string): Cras
     },
   }
   return {
-    run: runProjection(store, projection, { saveEvery: 50 }),
+    run: runProjection(inPieces(store, head), projection, { saveEvery: pieceSize(head) }),
     failAt: (position) => {
       failsAt = position
     },
@@ -139,11 +140,14 @@ export const CrashPart = () => {
   const [crashing, setCrashing] = useState<Crashing | null>(null)
   const [head, setHead] = useState<number | null>(null)
   useEffect(() => {
-    const started = startCrashing(store, all.crash.poison)
-    setCrashing(started)
     void store.head().then(setHead)
+  }, [store])
+  useEffect(() => {
+    if (head === null || head === 0) return undefined
+    const started = startCrashing(store, head, all.crash.poison)
+    setCrashing(started)
     return () => void started.run.close()
-  }, [store, all])
+  }, [store, head, all])
   if (head === 0) return <EmptyState title={all.crash.title}>{all.needsEvents}</EmptyState>
   return crashing === null ? null : <Crash crashing={crashing} store={store} />
 }
