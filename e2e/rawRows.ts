@@ -8,6 +8,7 @@ export interface RawEvent {
   readonly eventType: string
   readonly eventData: string
   readonly eventId: string
+  readonly recordedAt: string
 }
 
 /** Both tables of a database, read past the product by the browser's own interface. */
