@@ -75,7 +75,10 @@ export const AuditPart = () => {
   const store = useEventStore()
   const [view] = useProjection(customers)
   const crud = useCrud(store.name)
-  const known = tableValues(view.state).slice(0, 200)
+  // Rules of the garage: only active customers change their number.
+  const known = tableValues(view.state)
+    .filter((each) => each.status === 'active')
+    .slice(0, 200)
   const [chosen, setChosen] = useState<string | null>(null)
   const customerId = chosen ?? known[0]?.customerId ?? null
   const customer = customerId === null ? undefined : tableGet(view.state, customerId)
