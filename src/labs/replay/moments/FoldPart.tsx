@@ -36,6 +36,9 @@ export const Counts = ({ moment }: { readonly moment: LogMoment }) => {
         <dt>{words.seek}</dt>
         <dd className={styles['fine']}>
           <output data-metric="seek">{`${moment.seekMs.toFixed(1)} ms`}</output>
+          <output data-metric="position" hidden>
+            {moment.position}
+          </output>
         </dd>
       </div>
     </dl>
