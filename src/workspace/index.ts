@@ -4,6 +4,7 @@ export {
   LoadGarage,
   loadGarage,
   loadSizes,
+  LoadStatus,
   useHead,
   type GarageLoading,
   type GarageLoadingState,

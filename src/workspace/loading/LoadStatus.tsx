@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Banner, Button, Measured, Progress } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import type { LoadProgress } from './appendHistory.ts'
@@ -57,15 +58,29 @@ const endedText = (
   return leftAlone === null ? loaded : `${loaded} ${words.leftAlone(leftAlone)}`
 }
 
+const actions = (first: ReactNode, second: ReactNode): ReactNode => (
+  <div className={styles['sizes']}>
+    {first}
+    {second}
+  </div>
+)
+
 export interface LoadStatusProps {
   readonly state: GarageLoadingState
   readonly onCancel: () => void
   readonly onGoOn: () => void
+  /** Left out: how it ended stays. */
+  readonly onDismiss?: () => void
 }
 
 /** How far the load is, or how it ended. */
-export const LoadStatus = ({ state, onCancel, onGoOn }: LoadStatusProps) => {
+export const LoadStatus = ({ state, onCancel, onGoOn, onDismiss }: LoadStatusProps) => {
   const words = useWords(loadingWords)
+  const close = onDismiss !== undefined && (
+    <Button size="small" onClick={onDismiss}>
+      {words.dismiss}
+    </Button>
+  )
   switch (state.is) {
     case 'idle':
       return null
@@ -73,20 +88,20 @@ export const LoadStatus = ({ state, onCancel, onGoOn }: LoadStatusProps) => {
       return <Running state={state} onCancel={onCancel} />
     case 'ended': {
       const isCancelled = state.outcome.is === 'cancelled'
+      const goOn = isCancelled && <Button onClick={onGoOn}>{words.goOn}</Button>
       return (
-        <Banner
-          kind={isCancelled ? 'info' : 'good'}
-          action={isCancelled && <Button onClick={onGoOn}>{words.goOn}</Button>}
-        >
+        <Banner kind={isCancelled ? 'info' : 'good'} action={actions(goOn, close)}>
           {endedText(words, state)} <Speed progress={state.outcome} />
         </Banner>
       )
     }
-    case 'failed':
+    case 'failed': {
+      const again = <Button onClick={onGoOn}>{words.again}</Button>
       return (
-        <Banner kind="error" action={<Button onClick={onGoOn}>{words.again}</Button>}>
+        <Banner kind="error" action={actions(again, close)}>
           {state.reason}
         </Banner>
       )
+    }
   }
 }

@@ -28,6 +28,8 @@ export interface GarageLoading extends Pick<StoreApi<GarageLoadingState>, 'getSt
   goOn(): Promise<void>
   /** Calls the running load off; what was appended stays. */
   cancel(): void
+  /** Forgets how the last load ended. */
+  dismiss(): void
 }
 
 /** Seed of all loads: everybody sees the same garage. */
@@ -99,6 +101,9 @@ const create = (workspace: Workspace): GarageLoading => {
     start,
     goOn,
     cancel: () => running.abort(),
+    dismiss: () => {
+      if (state.getState().is !== 'running') state.setState({ is: 'idle' }, true)
+    },
   }
 }
 

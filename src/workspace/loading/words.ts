@@ -26,5 +26,6 @@ export const loadingWords = defineWords({
       `Cancelled: ${done} of ${total} events are in “${store}” and stay there.`,
     goOn: 'Go on loading',
     again: 'Try again',
+    dismiss: 'Close',
   },
 })

@@ -1,0 +1,15 @@
+import { defineWords } from '../../../words/index.ts'
+
+export const aggregateWords = defineWords({
+  en: {
+    region: 'Aggregates',
+    heading: 'aggregates',
+    grid: 'Table aggregates',
+    columns: { aggregateId: 'aggregateId', version: 'version' },
+    prefix: 'Beginning with',
+    listed: (count: string) => `${count} listed`,
+    listedSoFar: (count: string) => `${count} listed so far; scroll for more`,
+    none: 'No aggregate begins so.',
+    readFailed: 'The rows could not be read',
+  },
+})
