@@ -33,10 +33,11 @@ export const ensureInstalled = () => {
   checkNode()
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  console.log('Installing packages (npm ci) ...')
-  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  console.log('Installing packages ...')
+  // Not `npm ci`: it refuses a lock file made where the tools' binaries for other platforms could not be had.
+  if (!run('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
     fail(
-      'Failed to install the packages: because npm ci ended with an error (above). Check the network and try again.',
+      'Failed to install the packages: because npm ended with an error (above). Check the network and try again.',
     )
   }
   writeFileSync(stamp, lock)
