@@ -24,6 +24,9 @@ export const Groups = ({ groups }: { readonly groups: readonly SceneGroup[] }) =
     )
   })
 
+/** Where the name of a tear stands: off its middle, where it is likely to cross a line. */
+const nameAt = 0.2
+
 /** Torn lines; the gap hides what it cuts, and both edges are red. */
 export const Partitions = ({ partitions }: { readonly partitions: readonly ScenePartition[] }) =>
   partitions.map((partition) => {
@@ -36,8 +39,8 @@ export const Partitions = ({ partitions }: { readonly partitions: readonly Scene
         ))}
         <text
           className={styles['tearLabel']}
-          x={(partition.from.x + partition.to.x) / 2}
-          y={(partition.from.y + partition.to.y) / 2}
+          x={partition.from.x + (partition.to.x - partition.from.x) * nameAt}
+          y={partition.from.y + (partition.to.y - partition.from.y) * nameAt}
           fontSize={20}
         >
           {partition.label}

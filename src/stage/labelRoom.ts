@@ -40,7 +40,7 @@ export const labelRoom = (kind: ShapeKind, w: number, h: number): LabelRoom => {
     case 'broker':
       return between([left + endOf(h) * 0.6, right - endOf(h) * 1.8], [top, bottom])
     case 'client':
-      return between([-w / 2, w / 2], [h / 2 - nameHeight, h / 2])
+      return between([-w / 2, w / 2], [h / 2 - nameHeight + 4, h / 2])
     case 'aggregate':
     case 'service':
     case 'failure':

@@ -68,7 +68,7 @@ const pipe: Outline = (w, h) => {
 }
 
 /** The height that the name under a client takes. */
-export const nameHeight = 24
+export const nameHeight = 27
 
 /** Radius of the circle of a client; its name stands below, inside the height. */
 export const radiusOf = (w: number, h: number): number => Math.max(14, Math.min(w / 2, (h - nameHeight) / 2))

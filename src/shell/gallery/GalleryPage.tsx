@@ -4,41 +4,57 @@ import { Colours } from './Colours.tsx'
 import { Controls } from './Controls.tsx'
 import styles from './GalleryPage.module.css'
 import { Panels } from './Panels.tsx'
-import { AllShapes } from './Shapes.tsx'
+import { Shapes } from './Shapes.tsx'
+import { States } from './States.tsx'
+import { TypeScale } from './TypeScale.tsx'
 import { galleryWords } from './words.ts'
+import { World } from './World.tsx'
 
-const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section className={styles['section']}>
-    <h2>{title}</h2>
+interface SectionProps {
+  readonly title: string
+  readonly lead: string
+  readonly children: ReactNode
+}
+
+const Section = ({ title, lead, children }: SectionProps) => (
+  <section className={styles['section']} aria-label={title}>
+    <header>
+      <h2>{title}</h2>
+      <p>{lead}</p>
+    </header>
     {children}
   </section>
 )
 
 /** The visual language at a glance, in the theme at hand. Not linked from anywhere. */
 export const GalleryPage = () => {
-  const words = useWords(galleryWords)
+  const { heading, lead, sections } = useWords(galleryWords)
   return (
     <div className={styles['page']}>
-      <h1>{words.heading}</h1>
-      <p>{words.lead}</p>
-      <Section title={words.shapes}>
-        <AllShapes />
+      <header className={styles['opening']}>
+        <h1>{heading}</h1>
+        <p>{lead}</p>
+      </header>
+      <Section {...sections.shapes}>
+        <Shapes />
       </Section>
-      <Section title={words.colours}>
+      <Section {...sections.world}>
+        <World />
+      </Section>
+      <Section {...sections.states}>
+        <States />
+      </Section>
+      <Section {...sections.colours}>
         <Colours />
       </Section>
-      <Section title={words.controls}>
+      <Section {...sections.controls}>
         <Controls />
       </Section>
-      <Section title={words.panels}>
+      <Section {...sections.panels}>
         <Panels />
       </Section>
-      <Section title={words.type}>
-        {words.scale.map((text, index) => (
-          <p key={text} className={styles['sample']} data-step={index}>
-            {text}
-          </p>
-        ))}
+      <Section {...sections.type}>
+        <TypeScale />
       </Section>
     </div>
   )

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import {
   Banner,
   Button,
+  Callout,
   DataTable,
   Dialog,
   Disclosure,
   EmptyState,
   JsonView,
   Measured,
+  Meter,
   Progress,
   Tabs,
   type Column,
@@ -25,6 +27,7 @@ const rows: readonly Row[] = [
   { aggregateId: 'Customer-jansen', version: 3 },
   { aggregateId: 'Vehicle-12-ABC-3', version: 1 },
   { aggregateId: 'WorkshopPlanning-2026-03-02', version: 8 },
+  { aggregateId: 'Customer-bakker', version: 2 },
 ]
 
 const Messages = () => {
@@ -33,30 +36,57 @@ const Messages = () => {
   return (
     <div className={styles['panels']}>
       {(['info', 'good', 'warn', 'error'] as const).map((kind) => (
-        <Banner key={kind} kind={kind} title={words.bannerTitle}>
-          {words.banner}
+        <Banner
+          key={kind}
+          kind={kind}
+          title={words.banners[kind].title}
+          action={kind === 'error' && <Button size="small">{words.retry}</Button>}
+        >
+          {words.banners[kind].text}
         </Banner>
       ))}
-      <Disclosure summary={words.disclosure}>{words.banner}</Disclosure>
-      <EmptyState
-        title={words.empty.title}
-        action={<Button onClick={() => setOpen(true)}>{words.dialog.open}</Button>}
-      >
-        {words.empty.text}
-      </EmptyState>
+      <Callout title={words.callout.title}>{words.callout.text}</Callout>
+      <Disclosure summary={words.disclosure.summary}>{words.disclosure.text}</Disclosure>
+      <div className={styles['frame']}>
+        <EmptyState
+          title={words.empty.title}
+          action={
+            <Button kind="command" onClick={() => setOpen(true)}>
+              {words.dialog.open}
+            </Button>
+          }
+        >
+          {words.empty.text}
+        </EmptyState>
+      </div>
       <Progress
-        label={words.progress}
+        label={words.progress.label}
         done={312}
         total={500}
-        text={words.progressText}
+        text={words.progress.text}
         onCancel={() => undefined}
       />
+      <Progress label={words.progress.label} done={0} total={null} text={words.progress.unknown} />
+      <Meter label={words.meter.label} value={3.2} max={10} text={words.meter.text} family="event" />
       <Dialog open={open} onClose={() => setOpen(false)} title={words.dialog.title}>
         <p>{words.dialog.text}</p>
       </Dialog>
     </div>
   )
 }
+
+const Numbers = () => {
+  const { numbers } = useWords(galleryWords)
+  return (
+    <p>
+      {numbers.append} <Measured source={numbers.source}>0.4 ms</Measured>; {numbers.latency}{' '}
+      <Measured origin="simulated">120 ms</Measured>; {numbers.price}{' '}
+      <Measured origin="assumed">€ 0.09</Measured>
+    </p>
+  )
+}
+
+const marks: Readonly<Record<number, 'changed' | 'bad' | 'dimmed'>> = { 8: 'changed', 1: 'dimmed', 2: 'bad' }
 
 const Data = () => {
   const words = useWords(galleryWords)
@@ -71,26 +101,28 @@ const Data = () => {
       columns={columns}
       rows={rows}
       rowKey={(row) => row.aggregateId}
-      mark={(row) => (row.version === 8 ? 'changed' : undefined)}
+      mark={(row) => marks[row.version]}
     />
   )
   const data = { customerId: 'jansen', name: 'Jan Jansen', jobs: [1, 2], active: true, notes: null }
   return (
-    <div className={styles['data']}>
-      <Tabs
-        label={words.tabs.label}
-        selected={tab}
-        onSelect={setTab}
-        tabs={[
-          { id: 'tables', label: words.tabs.tables, content: table },
-          { id: 'log', label: words.tabs.log, content: <JsonView value={data} label={words.json} /> },
-        ]}
-      />
-      <JsonView value={data} label={words.json} />
-      <p>
-        {words.measured} <Measured>0.4 ms</Measured>
-      </p>
-    </div>
+    <>
+      <Numbers />
+      <div className={styles['data']}>
+        <div className={styles['frame']}>
+          <Tabs
+            label={words.tabs.label}
+            selected={tab}
+            onSelect={setTab}
+            tabs={[
+              { id: 'tables', label: words.tabs.tables, content: table },
+              { id: 'log', label: words.tabs.log, content: <JsonView value={data} label={words.json} /> },
+            ]}
+          />
+        </div>
+        <JsonView value={data} label={words.json} />
+      </div>
+    </>
   )
 }
 

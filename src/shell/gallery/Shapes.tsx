@@ -1,48 +1,40 @@
-import { Stage, type SceneNode, type ShapeKind, type ShapeState } from '../../stage/index.ts'
+import { Stage, type SceneNode, type ShapeKind } from '../../stage/index.ts'
 import { useWords } from '../../words/index.ts'
-import { galleryWords } from './words.ts'
-import styles from './GalleryPage.module.css'
+import { shapeKinds } from './shapeKinds.ts'
+import styles from './Shapes.module.css'
+import { galleryWords, type GalleryText } from './words.ts'
 
-const kinds: readonly ShapeKind[] = [
-  'command',
-  'event',
-  'readmodel',
-  'aggregate',
-  'policy',
-  'external',
-  'service',
-  'store',
-  'broker',
-  'client',
-]
+const size = { width: 300, height: 150 }
 
-const states: readonly ShapeState[] = ['idle', 'active', 'done', 'failed', 'dimmed']
+const sampleOf = (kind: ShapeKind, words: GalleryText): SceneNode => ({
+  id: kind,
+  kind,
+  x: size.width / 2,
+  y: size.height / 2,
+  width: kind === 'store' ? 170 : 210,
+  height: kind === 'broker' ? 64 : kind === 'store' || kind === 'client' ? 124 : 98,
+  label: words.things[kind].example,
+  ...(kind === 'aggregate' ? { badge: '3' } : {}),
+  ...(kind === 'service' ? { lamp: { is: 'good' as const, word: words.lamps.good } } : {}),
+})
 
-/** Five kinds a picture, each in every state. */
-const Shapes = ({ from }: { readonly from: number }) => {
+/** Every thing at a glance: its shape, its name, and how its label is worded. */
+export const Shapes = () => {
   const words = useWords(galleryWords)
-  const nodes = kinds.slice(from, from + 5).flatMap((kind, column) =>
-    states.map((state, row): SceneNode => ({
-      id: `${kind}-${state}`,
-      kind,
-      x: 130 + column * 255,
-      y: 56 + row * 140,
-      width: 210,
-      height: kind === 'broker' ? 54 : 92,
-      label: words.things[kind],
-      state,
-      ...(kind === 'aggregate' ? { badge: '3' } : {}),
-      ...(kind === 'service' ? { lamp: { is: 'good' as const, word: words.lamps.good } } : {}),
-      description: `${words.things[kind]}, ${words.state[state]}`,
-    })),
+  return (
+    <ul className={styles['things']}>
+      {shapeKinds.map((kind) => {
+        const thing = words.things[kind]
+        return (
+          <li key={kind} className={styles['thing']}>
+            <div className={styles['picture']}>
+              <Stage title={thing.name} size={size} scene={{ nodes: [sampleOf(kind, words)], links: [] }} />
+            </div>
+            <h3>{thing.name}</h3>
+            <p>{thing.about}</p>
+          </li>
+        )
+      })}
+    </ul>
   )
-  return <Stage scene={{ nodes, links: [] }} title={words.shapesTitle} />
 }
-
-/** All shapes in all states. */
-export const AllShapes = () => (
-  <div className={styles['stages']}>
-    <Shapes from={0} />
-    <Shapes from={5} />
-  </div>
-)
