@@ -73,7 +73,8 @@ const Indexing = ({ timeline }: { readonly timeline: GarageTimeline }) => {
 const LoadedLab = ({ part, timeline }: LoadedLabProps) => {
   const words = useWords(replayWords)
   const store = useEventStore()
-  const times = useLogTimes(store)
+  const log = useLogTimes(store)
+  const { times } = log
   const [layout, setLayout] = useState<Layout>('position')
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set())
   const playhead = usePlayhead({ speeds: { min: 0.1, max: 100 } })
@@ -90,10 +91,10 @@ const LoadedLab = ({ part, timeline }: LoadedLabProps) => {
     const before = playhead.getState()
     const place = before.duration === 0 ? 0 : before.now
     playhead.load(
-      { duration: stops.at(-1) ?? 0, stops, marks: dayMarks(times, stops, dayName), describe },
+      { duration: stops.at(-1) ?? 0, stops, marks: dayMarks(log, stops, dayName), describe },
       place,
     )
-  }, [playhead, stops, times, words])
+  }, [playhead, stops, log, times, words])
 
   const go = (to: number): void => {
     playhead.pause()

@@ -12,7 +12,7 @@ import styles from './Moments.module.css'
 
 interface AsOfPartProps {
   readonly timeline: GarageTimeline
-  readonly times: readonly number[]
+  readonly times: Float64Array
   readonly onGo: (position: number) => void
 }
 

@@ -4,7 +4,11 @@ import { knownAt, tuesdayNoon } from './knownAt.ts'
 const at = (text: string): number => Date.parse(text)
 
 describe('what was known at a moment', () => {
-  const times = [at('2026-03-02T09:00:00Z'), at('2026-03-03T12:00:00Z'), at('2026-03-05T09:00:00Z')]
+  const times = Float64Array.of(
+    at('2026-03-02T09:00:00Z'),
+    at('2026-03-03T12:00:00Z'),
+    at('2026-03-05T09:00:00Z'),
+  )
 
   it('counts events recorded up to the moment, the moment itself included', () => {
     expect(knownAt(times, at('2026-03-02T08:59:59Z'))).toBe(0)
@@ -17,6 +21,8 @@ describe('what was known at a moment', () => {
   })
 
   it('takes the first day when the log has no Tuesday', () => {
-    expect(tuesdayNoon([at('2026-03-05T09:00:00Z'), at('2026-03-06T09:00:00Z')])).toBe('2026-03-05T12:00')
+    expect(tuesdayNoon(Float64Array.of(at('2026-03-05T09:00:00Z'), at('2026-03-06T09:00:00Z')))).toBe(
+      '2026-03-05T12:00',
+    )
   })
 })
