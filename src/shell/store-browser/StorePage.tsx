@@ -1,55 +1,53 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { EventStore } from '../../store/index.ts'
-import { Banner, EmptyState } from '../../ui/index.ts'
-import { useWords } from '../../words/index.ts'
-import { LoadGarage, useEventStore, useHead, useWorkspace } from '../../workspace/index.ts'
+import { Banner } from '../../ui/index.ts'
+import { useEventStore, useHead, useWorkspace } from '../../workspace/index.ts'
 import { AggregatePanel } from './aggregates/AggregatePanel.tsx'
 import { EventDetail } from './detail/EventDetail.tsx'
 import { EventPanel } from './events/EventPanel.tsx'
 import { exposeStore } from './exposeStore.ts'
 import { noFilter, onlyAggregate, type EventFilter } from './filter/eventFilter.ts'
+import { EmptyStore } from './EmptyStore.tsx'
 import { LoadNotice } from './LoadNotice.tsx'
 import { StoreHeader } from './StoreHeader.tsx'
 import styles from './StorePage.module.css'
-import { storeWords } from './stores/words.ts'
+import { useMedia } from './useMedia.ts'
 import { DropZone } from './transfer/DropZone.tsx'
 import { JobNotice } from './transfer/JobNotice.tsx'
 import { storeJobsOf } from './transfer/storeJobs.ts'
 
-const Empty = () => {
-  const words = useWords(storeWords).empty
-  return (
-    <div className={styles['empty']}>
-      <EmptyState title={words.title} action={<a href="#/labs/pipeline">{words.command}</a>}>
-        {words.text}
-      </EmptyState>
-      <p>{words.or}</p>
-      <LoadGarage />
-      <p>{words.import}</p>
-    </div>
-  )
-}
-
 const Tables = ({ store, head }: { readonly store: EventStore; readonly head: number }) => {
   const [selected, setSelected] = useState<number | null>(null)
   const [filter, setFilter] = useState<EventFilter>(noFilter)
+  const detail = useRef<HTMLElement>(null)
+  const isNarrow = useMedia('(max-width: 799px)')
+
+  const select = (id: number, how: 'walk' | 'open'): void => {
+    setSelected(id)
+    // Below each other, the detail would be out of sight.
+    if (how === 'open' && isNarrow) detail.current?.scrollIntoView({ block: 'start' })
+  }
+  const showAggregate = useCallback((aggregate: string) => setFilter({ ...noFilter, aggregate }), [])
+
   return (
     <div className={styles['tables']}>
-      <AggregatePanel
-        store={store}
-        head={head}
-        selected={onlyAggregate(filter)}
-        onSelect={(aggregate) => setFilter({ ...noFilter, aggregate })}
-      />
+      <AggregatePanel store={store} head={head} selected={onlyAggregate(filter)} onSelect={showAggregate} />
       <EventPanel
         store={store}
         head={head}
         selected={selected}
-        onSelect={setSelected}
+        onSelect={select}
         filter={filter}
         onFilter={setFilter}
       />
-      <EventDetail store={store} head={head} id={selected} onOpen={setSelected} onFilter={setFilter} />
+      <EventDetail
+        ref={detail}
+        store={store}
+        head={head}
+        id={selected}
+        onOpen={setSelected}
+        onFilter={setFilter}
+      />
     </div>
   )
 }
@@ -71,7 +69,7 @@ export const StorePage = () => {
           <LoadNotice isShown={head !== null && head > 0} />
           <JobNotice state={job} onCancel={jobs.cancel} onDismiss={jobs.dismiss} />
         </div>
-        {head === 0 && <Empty />}
+        {head === 0 && <EmptyStore />}
         {head !== null && head > 0 && <Tables store={store} head={head} />}
       </div>
     </DropZone>

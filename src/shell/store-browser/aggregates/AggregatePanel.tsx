@@ -1,7 +1,16 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { EventStore } from '../../../store/index.ts'
 import { Banner } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
+import { AggregateName } from '../AggregateName.tsx'
 import { formatCount } from '../formats.ts'
 import { VirtualGrid, type GridColumn } from '../grid/VirtualGrid.tsx'
 import styles from './Aggregates.module.css'
@@ -29,7 +38,7 @@ export interface AggregatePanelProps {
 }
 
 /** The table `aggregates`: one row guards each aggregate. */
-export const AggregatePanel = ({ store, head, selected, onSelect }: AggregatePanelProps) => {
+export const AggregatePanel = memo(({ store, head, selected, onSelect }: AggregatePanelProps) => {
   const words = useWords(aggregateWords)
   const [prefix, setPrefix] = useState('')
   const list = useAggregates(store, useDeferredValue(prefix), head)
@@ -39,7 +48,7 @@ export const AggregatePanel = ({ store, head, selected, onSelect }: AggregatePan
   const columns: readonly GridColumn[] = useMemo(
     () => [
       { key: 'aggregateId', header: words.columns.aggregateId, width: 'minmax(7rem, 1fr)' },
-      { key: 'version', header: words.columns.version, width: '5rem', align: 'end' },
+      { key: 'version', header: words.columns.version, width: '4.5rem', align: 'end' },
     ],
     [words],
   )
@@ -77,9 +86,7 @@ export const AggregatePanel = ({ store, head, selected, onSelect }: AggregatePan
           rowCount={rows.length}
           isOpenEnded={!isWhole}
           cells={(row) => [
-            <span key="id" title={rows[row]?.aggregateId}>
-              {rows[row]?.aggregateId}
-            </span>,
+            <AggregateName key="id" id={rows[row]?.aggregateId ?? ''} />,
             formatCount(rows[row]?.version ?? 0),
           ]}
           rowKey={(row) => rows[row]?.aggregateId ?? row}
@@ -96,4 +103,4 @@ export const AggregatePanel = ({ store, head, selected, onSelect }: AggregatePan
       </div>
     </section>
   )
-}
+})

@@ -6,7 +6,7 @@ export const aggregateWords = defineWords({
     heading: 'aggregates',
     grid: 'Table aggregates',
     columns: { aggregateId: 'aggregateId', version: 'version' },
-    prefix: 'Beginning with',
+    prefix: 'Id begins with',
     listed: (count: string) => `${count} listed`,
     listedSoFar: (count: string) => `${count} listed so far; scroll for more`,
     none: 'No aggregate begins so.',

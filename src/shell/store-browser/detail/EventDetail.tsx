@@ -1,5 +1,5 @@
 import { Check, Copy, History } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type Ref } from 'react'
 import type { EventStore, RecordedEvent } from '../../../store/index.ts'
 import { Badge, Banner, Button, EmptyState, JsonView } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
@@ -90,16 +90,23 @@ const One = ({ id, ...props }: DetailProps & { readonly id: number }) => {
 }
 
 export interface EventDetailProps extends DetailProps {
+  readonly ref?: Ref<HTMLElement>
   /** Position of the event; null: none is chosen. */
   readonly id: number | null
 }
 
 /** All of one event: data, metadata, relatives, and the attempts to change it. */
-export const EventDetail = ({ id, ...props }: EventDetailProps) => {
+export const EventDetail = ({ id, ref, ...props }: EventDetailProps) => {
   const words = useWords(detailWords)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it
-    <section aria-label={words.region} className={styles['panel']} tabIndex={0} data-event={id ?? undefined}>
+    <section
+      ref={ref}
+      aria-label={words.region}
+      className={styles['panel']}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it
+      tabIndex={0}
+      data-event={id ?? undefined}
+    >
       {id === null ? (
         <EmptyState title={words.nothingTitle}>{words.nothing}</EmptyState>
       ) : (

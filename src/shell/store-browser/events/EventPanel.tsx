@@ -85,14 +85,15 @@ export const EventPanel = ({ store, head, selected, onSelect, filter, onFilter }
         // Conditions also change elsewhere: then the form shows them anew.
         <FilterForm key={JSON.stringify(filter)} filter={filter} types={rows.types()} onFilter={onFilter} />
       )}
-      <FilterChips filter={filter} onFilter={onFilter} />
       <EventStatus
         shown={shown}
         newer={newer}
         onShowNewer={() => setWish({ row: 0 })}
         search={search}
         failure={rows.failure()}
-      />
+      >
+        <FilterChips filter={filter} onFilter={onFilter} />
+      </EventStatus>
       <div className={styles['grid']}>
         <VirtualGrid
           label={words.grid}

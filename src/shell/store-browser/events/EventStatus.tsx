@@ -1,4 +1,5 @@
 import { ArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Banner, Button, Progress } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { SearchView } from '../filter/eventSearch.ts'
@@ -14,6 +15,8 @@ export interface EventStatusProps {
   readonly onShowNewer: () => void
   readonly search: { readonly view: SearchView; readonly cancel: () => void } | null
   readonly failure: string | null
+  /** The conditions of the filter. */
+  readonly children: ReactNode
 }
 
 const SearchStatus = ({ view, cancel }: NonNullable<EventStatusProps['search']>) => {
@@ -45,8 +48,9 @@ const SearchStatus = ({ view, cancel }: NonNullable<EventStatusProps['search']>)
 }
 
 /** How many events the list shows, how far the search is, and what came meanwhile. */
-export const EventStatus = ({ shown, newer, onShowNewer, search, failure }: EventStatusProps) => {
+export const EventStatus = (props: EventStatusProps) => {
   const words = useWords(eventWords)
+  const { shown, newer, onShowNewer, search, failure, children } = props
   const all = formatCount(shown)
   return (
     <>
@@ -54,6 +58,7 @@ export const EventStatus = ({ shown, newer, onShowNewer, search, failure }: Even
         <output data-metric="events-listed" data-origin="measured">
           {search === null ? words.count(all) : words.matches(formatCount(search.view.order.count), all)}
         </output>
+        {children}
         {newer > 0 && (
           <Button size="small" kind="primary" icon={<ArrowUp aria-hidden size={15} />} onClick={onShowNewer}>
             {words.newer(newer)}

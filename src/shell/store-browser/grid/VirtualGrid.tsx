@@ -49,7 +49,7 @@ interface RowProps {
   readonly cells: readonly ReactNode[]
 }
 
-const Row = ({ id, index, top, isActive, columns, cells }: RowProps) => (
+const Row = memo(({ id, index, top, isActive, columns, cells }: RowProps) => (
   <tr
     id={id}
     aria-rowindex={index + 2}
@@ -64,7 +64,7 @@ const Row = ({ id, index, top, isActive, columns, cells }: RowProps) => (
       </td>
     ))}
   </tr>
-)
+))
 
 const Header = memo(({ columns }: { readonly columns: readonly GridColumn[] }) => (
   <thead>

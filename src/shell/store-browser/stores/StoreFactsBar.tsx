@@ -58,7 +58,7 @@ const Persisted = () => {
   const { isPersisted, isRefused, ask } = usePersistence()
   if (isPersisted === null) return null
   return (
-    <div>
+    <div title={words.persistedMeaning}>
       <dt>{words.persisted}</dt>
       <dd>
         <output data-metric="storage-persisted">
