@@ -1,14 +1,15 @@
 import { useState } from 'react'
+import type { EventStore } from '../../store/index.ts'
 import { Badge, JsonView, Tabs } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import styles from './Evidence.module.css'
-import { useEvents, type GarageTimeline, type LogMoment } from './film/useTimeline.ts'
+import { useEvents, type LogMoment } from './film/useTimeline.ts'
 import { Changes } from './state/Changes.tsx'
 import { stateChanges } from './state/stateChanges.ts'
 import { replayWords } from './words.ts'
 
 interface EvidenceProps {
-  readonly timeline: GarageTimeline
+  readonly store: EventStore
   readonly moment: LogMoment | null
   readonly position: number
   readonly head: number
@@ -18,10 +19,10 @@ interface EvidenceProps {
 /** Events shown on either side of the playhead. */
 const around = 15
 
-const Log = ({ timeline, position, head, onChoose }: Omit<EvidenceProps, 'moment'>) => {
+const Log = ({ store, position, head, onChoose }: Omit<EvidenceProps, 'moment'>) => {
   const words = useWords(replayWords)
   const from = Math.max(1, position - around)
-  const events = useEvents(timeline, from, Math.min(head, from + 2 * around))
+  const events = useEvents(store, from, Math.min(head, from + 2 * around))
   return (
     <section aria-label={words.evidence.log} className={styles['log']}>
       <ol>

@@ -120,7 +120,7 @@ const LoadedLab = ({ part, timeline }: LoadedLabProps) => {
     ) : (
       <>
         {Experiment === undefined && (
-          <FilmStrip timeline={timeline} position={position} head={head} without={without} onChoose={go} />
+          <FilmStrip store={store} position={position} head={head} without={without} onChoose={go} />
         )}
         {Experiment === undefined ? atPlayhead[part]?.() : <Experiment key={part} />}
       </>
@@ -148,9 +148,7 @@ const LoadedLab = ({ part, timeline }: LoadedLabProps) => {
           {world}
         </>
       }
-      evidence={
-        <Evidence timeline={timeline} moment={moment} position={position} head={head} onChoose={go} />
-      }
+      evidence={<Evidence store={store} moment={moment} position={position} head={head} onChoose={go} />}
       transport={<Transport playhead={playhead} />}
     />
   )

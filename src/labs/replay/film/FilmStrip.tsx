@@ -1,15 +1,15 @@
-import type { RecordedEvent } from '../../../store/index.ts'
+import type { EventStore, RecordedEvent } from '../../../store/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { replayWords } from '../words.ts'
 import styles from './FilmStrip.module.css'
-import { useEvents, type GarageTimeline } from './useTimeline.ts'
+import { useEvents } from './useTimeline.ts'
 
 /** Events before the playhead that are shown, and after it. */
 const past = 4
 const future = 6
 
 interface FilmStripProps {
-  readonly timeline: GarageTimeline
+  readonly store: EventStore
   readonly position: number
   readonly head: number
   readonly without?: ReadonlySet<number>
@@ -25,10 +25,10 @@ const stateOf = (event: RecordedEvent, position: number, without: ReadonlySet<nu
 const none: ReadonlySet<number> = new Set()
 
 /** The log around the playhead as a strip of sticky notes. Choosing one moves the playhead there. */
-export const FilmStrip = ({ timeline, position, head, without = none, onChoose }: FilmStripProps) => {
+export const FilmStrip = ({ store, position, head, without = none, onChoose }: FilmStripProps) => {
   const words = useWords(replayWords)
   const from = Math.max(1, Math.min(position - past, head - past - future))
-  const events = useEvents(timeline, from, Math.min(head, from + past + future))
+  const events = useEvents(store, from, Math.min(head, from + past + future))
   return (
     <ol className={styles['strip']} aria-label={words.film}>
       {events.map((event) => (

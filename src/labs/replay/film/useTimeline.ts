@@ -62,17 +62,24 @@ export const useMoment = (timeline: GarageTimeline, position: number): LogMoment
 }
 
 /** The events from one position to another, both inclusive; while they are read, those of before. */
-export const useEvents = (timeline: GarageTimeline, from: number, to: number): readonly RecordedEvent[] => {
+export const useEvents = (store: EventStore, from: number, to: number): readonly RecordedEvent[] => {
   const [events, setEvents] = useState<readonly RecordedEvent[]>([])
   useEffect(() => {
     let over = false
-    const positions = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
-    void Promise.all(positions.map((position) => timeline.eventAt(position))).then((found) => {
-      if (!over) setEvents(found.filter((event) => event !== null))
+    const read = async (): Promise<void> => {
+      const found: RecordedEvent[] = []
+      for await (const batch of store.readBatches({ from, to })) found.push(...batch)
+      if (!over) setEvents(found)
+    }
+    read().catch((error: unknown) => {
+      if (!over)
+        setEvents(() => {
+          throw error
+        })
     })
     return () => {
       over = true
     }
-  }, [timeline, from, to])
+  }, [store, from, to])
   return events
 }
