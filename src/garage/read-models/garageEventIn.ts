@@ -26,13 +26,16 @@ const fieldsOf: ReadonlyMap<string, readonly Field[]> = new Map(
   ]),
 )
 
+/** How the ids of the garage's aggregates begin. Another context may use the same words for facts of another shape. */
+const ownAggregate = /^(Customer|Vehicle|WorkshopPlanning)-/
+
 /**
- * Reads a stored event as one of the garage's; null when it is of another kind. More fields than known do no harm.
+ * Reads a stored event as one of the garage's; null when it is of another kind or context. More fields than known do no harm.
  * @throws {Error} it has the name of a garage event, but not its fields
  */
 export const garageEventIn = (event: LoggedEvent): StoredGarageEvent | null => {
   const fields = fieldsOf.get(event.eventType)
-  if (fields === undefined) return null
+  if (fields === undefined || !ownAggregate.test(event.aggregateId)) return null
   for (const { path, keys } of fields) {
     if (typeof valueIn(event.eventData, keys) !== 'string') throw shapeError(event, path)
   }

@@ -194,4 +194,11 @@ describe('an event from a file', () => {
     expect(() => garageEventIn({ ...damaged, eventData: null })).toThrow('"customerId" is missing')
     expect(garageEventIn({ ...damaged, eventType: 'toString' })).toBeNull()
   })
+
+  it('that belongs to another context is none of ours, though it uses the same words', () => {
+    const [event] = loggedOf(generateWeek({ seed: 1, events: 1 }))
+    if (event === undefined) throw new Error('The week is empty.')
+    const foreign = { eventType: 'CustomerMoved', eventData: { customerId: 'C-1', street: 'Parkweg' } }
+    expect(garageEventIn({ ...event, ...foreign, aggregateId: 'clerk-customer-C-1' })).toBeNull()
+  })
 })
