@@ -1,4 +1,12 @@
-export { type Mark, type Playhead, type PlayheadState, type TimeLine } from './playhead.ts'
+export type {
+  BranchTree,
+  HealthSegment,
+  Mark,
+  Playhead,
+  PlayheadOptions,
+  PlayheadState,
+  TimeLine,
+} from './playhead.ts'
 export { countUpTo } from './search.ts'
 export { Transport } from './Transport.tsx'
 export { usePlayhead, usePlayheadState } from './usePlayhead.ts'

@@ -11,6 +11,28 @@ export interface Mark {
   readonly kind: 'event' | 'rejection' | 'failure' | 'note'
 }
 
+/** How a simulated world fared, from one moment to another. */
+export interface HealthSegment {
+  readonly from: number
+  readonly to: number
+  /** `stale`: answers are old; `violation`: a promise is broken; `down`: no answers at all. */
+  readonly kind: 'ok' | 'degraded' | 'stale' | 'violation' | 'down'
+}
+
+/** The ways that a run took. */
+export interface BranchTree {
+  readonly list: readonly {
+    /** Its place in the list. */
+    readonly number: number
+    /** The branch that it left; null for the first. */
+    readonly from: number | null
+    /** Where it left that branch. */
+    readonly at: number
+  }[]
+  readonly current: number
+  readonly choose: (number: number) => void
+}
+
 /** What a time line is made of. All times are film time: milliseconds from 0 to `duration`. */
 export interface TimeLine {
   readonly duration: number
@@ -18,11 +40,15 @@ export interface TimeLine {
   readonly stops: ArrayLike<number>
   /** Where "next marked" goes; ascending by `at`. */
   readonly marks: readonly Mark[]
+  /** Ascending and without overlap. Default none. */
+  readonly health?: readonly HealthSegment[]
+  /** Shown as a tree when there are at least two. Default none. */
+  readonly branches?: BranchTree | null
   /** Moments whose length is real, while the playhead rests in them, are told by this sentence. */
   readonly describe: (now: number) => string
 }
 
-export interface PlayheadState extends TimeLine {
+export interface PlayheadState extends Required<TimeLine> {
   /** Film time in milliseconds; 0 to `duration`. */
   readonly now: number
   readonly playing: boolean
@@ -59,7 +85,14 @@ export interface PlayheadOptions {
   readonly speeds?: { readonly min: number; readonly max: number }
 }
 
-const emptyLine: TimeLine = { duration: 0, stops: [], marks: [], describe: () => '' }
+const emptyLine: Required<TimeLine> = {
+  duration: 0,
+  stops: [],
+  marks: [],
+  health: [],
+  branches: null,
+  describe: () => '',
+}
 
 const within = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
 
@@ -118,7 +151,7 @@ export const createPlayhead = ({
     previousMark: () => jump(lastBefore(markTimes(), getState().now) ?? 0),
     setSpeed: (next) => setState({ speed: within(next, speeds.min, speeds.max) }),
     load: (line, now = getState().now) => {
-      setState({ ...line, now: within(now, 0, line.duration) })
+      setState({ ...emptyLine, ...line, now: within(now, 0, line.duration) })
       if (line.duration === 0) pause()
     },
     dispose: pause,

@@ -17,7 +17,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   playhead: ['ui', 'words', 'react', 'zustand', 'lucide-react'],
   stage: ['ui', 'words', 'playhead', 'react', 'framer-motion', 'lucide-react'],
   workspace: ['store', 'garage', 'savings', 'ui', 'words', 'react', 'zustand', 'lucide-react'],
+  session: [
+    'kernel',
+    'store',
+    'workspace',
+    'playhead',
+    'ui',
+    'words',
+    'react',
+    'zustand',
+    'lucide-react',
+    'virtua',
+  ],
   labs: [
+    'session',
     'kernel',
     'judge',
     'garage',
@@ -37,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   course: ['labs', 'words', 'react'],
   shell: [
+    'session',
     'kernel',
     'judge',
     'garage',
@@ -81,8 +95,15 @@ const files: readonly SourceFile[] = readdirSync(source, { recursive: true, with
     isTest: isTest(path),
   }))
 
+/** Statements at the start of a line, and calls of `import()`; what merely looks like one within a text is none. */
+const importForms = [
+  /^(?:import|export)\s[\w\s{},*$]*?\bfrom\s+'([^'\n]+)'/gm,
+  /^import\s+'([^'\n]+)'/gm,
+  /\bimport\('([^'\n]+)'\)/g,
+]
+
 const importsOf = (file: SourceFile): readonly string[] =>
-  [...file.text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+  importForms.flatMap((form) => [...file.text.matchAll(form)].map((match) => match[1] ?? ''))
 
 /** The folder of `src` or the package that an import leads to; null for files of its own folder. */
 const targetOf = (file: SourceFile, specifier: string): string | null => {

@@ -1,0 +1,14 @@
+export { playRun, type Played } from './run/playRun.ts'
+export { RunGate } from './run/RunGate.tsx'
+export { RunNotices } from './run/RunNotices.tsx'
+export type { RunNotice } from './run/runSession.ts'
+export { openRun, type RunLog, type RunStart } from './run/runStream.ts'
+export { secondsOf } from './run/timeLine.ts'
+export { useRun, type LabRun, type RunView } from './run/useRun.ts'
+export {
+  initialSettings,
+  settingProblem,
+  type SettingSpec,
+  type SettingsSchema,
+} from './settings/settingsSchema.ts'
+export type { SimulatedLab } from './simulatedLab.ts'

@@ -1,0 +1,22 @@
+import { defineWords } from '../words/index.ts'
+
+export const sessionWords = defineWords({
+  en: {
+    opening: 'Reading the run from the event store ...',
+    failedTitle: 'This run cannot be opened',
+    failedText: 'It stays in the store as it is. A fresh run begins from the start.',
+    startFresh: 'Start a fresh run',
+    dismiss: 'All right',
+    modelChangedTitle: 'The model has changed',
+    modelChanged: (from: number, to: number) =>
+      `Your last run was made with version ${from} of this model, and this is version ${to}. It is kept in the store; a fresh run has begun.`,
+    readAgainTitle: 'Another tab was quicker',
+    readAgain:
+      'It added to this run first. The run has been read again, and what you did was not stored: do it again.',
+    errorTitle: 'That did not work',
+    problemTitle: 'The film ends here',
+    problemText: 'Go back and do something else, change a setting, or start a fresh run.',
+    moment: (seconds: string, happened: string | null) =>
+      happened === null ? `${seconds} s, the beginning` : `${seconds} s, ${happened}`,
+  },
+})
