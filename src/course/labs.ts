@@ -17,7 +17,7 @@ export interface Lab {
 
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
-export type LabId = 'pipeline' | 'replay'
+export type LabId = 'pipeline' | 'crud-vs-task' | 'replay'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
@@ -26,6 +26,12 @@ export const labs: readonly Lab[] = [
     chapter: 'D',
     minutes: 15,
     load: () => import('../labs/pipeline/index.ts'),
+  },
+  {
+    id: 'crud-vs-task',
+    chapter: 'D',
+    minutes: 20,
+    load: () => import('../labs/crud-vs-task/index.ts'),
   },
   {
     id: 'replay',

@@ -18,6 +18,18 @@ const chapters: Readonly<Record<ChapterId, string>> = {
 }
 
 const labTexts: Readonly<Record<LabId, LabWords>> = {
+  'crud-vs-task': {
+    title: 'CRUD against tasks',
+    short: 'CRUD or tasks',
+    teaches:
+      'The same customers by a form with Save and by tasks with a purpose; then ask both what happened, and why.',
+  },
+  evolution: {
+    title: 'From SOA to CQRS',
+    short: 'Evolution',
+    teaches:
+      'One picture that grows from one model to separate stores, under the same load, with what each step costs.',
+  },
   pipeline: {
     title: 'Commands, events, projections',
     short: 'Pipeline',
@@ -41,10 +53,28 @@ const slideTexts: Readonly<Record<string, string>> = {
   A14: 'State in memory, log on disk',
   A16: 'Letters do not replay',
   A19: 'Is asynchrony needed?',
+  A21: 'Do not use this much',
+  D01: 'One picture that grows',
+  D03: 'Scale one side only',
+  D04: 'Who has to change together',
+  D05: 'From a form to tasks',
+  D06: 'One model up and down',
+  D07: 'Methods that change, methods that answer',
+  D08: 'Two models, one store',
+  D09: 'One row for each line',
+  D10: 'Two stores, and a lag',
+  D11: 'Events feed many readers',
+  D12: 'A command states an intent',
   D14: 'A command can fail',
   D15: 'An event cannot be vetoed',
   D17: 'The path of one command',
   D18: 'Other domains listen',
+  D19: 'A form of columns hides why',
+  D20: 'Two sheets, one desk',
+  D21: 'The button that fits',
+  D22: 'Two clerks at once',
+  D23: 'A correction is not a move',
+  D24: 'Intent has consequences',
   E01: 'Log and state, side by side',
   E02: 'One object, two ways to store it',
   E03: 'State is a fold of events',

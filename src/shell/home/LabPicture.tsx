@@ -44,6 +44,30 @@ const Replay = () => (
   </>
 )
 
+const CrudVsTask = () => (
+  <>
+    <rect
+      x="16"
+      y="18"
+      width="118"
+      height="76"
+      rx="6"
+      fill="var(--neutral-surface)"
+      stroke="var(--neutral-line)"
+    />
+    <path d="M28 36h94M28 54h94M28 72h44" stroke="var(--neutral-line)" />
+    <rect x="86" y="66" width="36" height="18" rx="4" fill="var(--accent)" stroke="none" />
+    <path d="M160 18v76" stroke="var(--line)" />
+    {[0, 1, 2].map((row) => (
+      <g key={row} transform={`translate(184 ${16 + row * 29})`}>
+        <path d="M0 0h40l9 11-9 11H0l8-11z" fill="var(--command-surface)" stroke="var(--command-line)" />
+        <path d="M74 0h36l10 10v12H74z" fill="var(--event-surface)" stroke="var(--event-line)" />
+        <path d="M110 0v10h10z" fill="var(--event-line)" stroke="none" />
+      </g>
+    ))}
+  </>
+)
+
 const Store = () => (
   <>
     {[0, 1, 2].map((row) => (
@@ -56,7 +80,7 @@ const Store = () => (
   </>
 )
 
-const pictures = { pipeline: Pipeline, replay: Replay, store: Store }
+const pictures = { pipeline: Pipeline, 'crud-vs-task': CrudVsTask, replay: Replay, store: Store }
 
 /** A small drawing in the shapes of the visual language. */
 export const LabPicture = ({ of }: { readonly of: LabId | 'store' }) => {

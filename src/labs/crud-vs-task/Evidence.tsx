@@ -1,0 +1,83 @@
+import { Badge, Tabs } from '../../ui/index.ts'
+import { useState } from 'react'
+import { useWords } from '../../words/index.ts'
+import styles from './Evidence.module.css'
+import type { Desk } from './useDesk.ts'
+import { dayText } from './words/dayText.ts'
+import { crudVsTaskWords } from './words/index.ts'
+
+interface EvidenceProps {
+  readonly desk: Desk
+  readonly position: number
+  readonly onChoose: (position: number) => void
+}
+
+const Facts = ({ desk, position, onChoose }: EvidenceProps) => {
+  const words = useWords(crudVsTaskWords).evidence
+  const { events } = desk.log
+  return (
+    <section aria-label={words.log} className={styles['log']}>
+      {events.length === 0 && <p>{words.empty}</p>}
+      <ol>
+        {events
+          .map((event, index) => ({ event, at: index + 1 }))
+          .toReversed()
+          .map(({ event, at }) => (
+            <li key={event.id}>
+              <button
+                type="button"
+                data-future={at > position}
+                aria-current={at === position ? 'step' : undefined}
+                onClick={() => onChoose(at)}
+              >
+                <Badge family="event">{event.eventType}</Badge>
+                <span>
+                  {event.eventData.customerId} · {dayText(event.eventData.on)}
+                </span>
+              </button>
+            </li>
+          ))}
+      </ol>
+    </section>
+  )
+}
+
+const Rows = ({ desk }: { readonly desk: Desk }) => {
+  const words = useWords(crudVsTaskWords).evidence
+  return (
+    <section aria-label={words.rows} className={styles['rows']}>
+      {desk.crud.rows.length === 0 && <p>{words.empty}</p>}
+      {desk.crud.rows.map(({ key, ...row }) => (
+        <dl key={key}>
+          <div>
+            <dt>id</dt>
+            <dd>{key}</dd>
+          </div>
+          {Object.entries(row).map(([column, value]) => (
+            <div key={column}>
+              <dt>{column}</dt>
+              <dd>{String(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+    </section>
+  )
+}
+
+/** What both sides have stored: the log, and the table. */
+export const Evidence = (props: EvidenceProps) => {
+  const words = useWords(crudVsTaskWords).evidence
+  const [tab, setTab] = useState('log')
+  return (
+    <Tabs
+      label={words.label}
+      selected={tab}
+      onSelect={setTab}
+      tabs={[
+        { id: 'log', label: words.log, content: <Facts {...props} /> },
+        { id: 'rows', label: words.rows, content: <Rows desk={props.desk} /> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,3 @@
+import type { Desk } from '../useDesk.ts'
+
+export const Challenge = ({ desk }: { readonly desk: Desk }) => <p>{desk.today}</p>

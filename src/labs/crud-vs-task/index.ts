@@ -1,0 +1,1 @@
+export { CrudVsTaskLab as Lab } from './CrudVsTaskLab.tsx'

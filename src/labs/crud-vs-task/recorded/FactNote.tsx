@@ -1,0 +1,29 @@
+import { useWords } from '../../../words/index.ts'
+import type { LoggedClerkEvent } from '../desk/loggedClerkEvent.ts'
+import { dayText } from '../words/dayText.ts'
+import { crudVsTaskWords } from '../words/index.ts'
+import { Note } from './Note.tsx'
+
+/** A stored event of the desk, with what it says. */
+export const FactNote = ({ event }: { readonly event: LoggedClerkEvent }) => {
+  const words = useWords(crudVsTaskWords).recorded
+  const { on, customerId: _whom, ...said } = event.eventData
+  const small = [
+    dayText(on),
+    words.by(event.actor ?? '?'),
+    words.version(event.order),
+    words.position(event.id),
+  ]
+  return (
+    <Note title={event.eventType} small={small.join(' · ')}>
+      <dl>
+        {Object.entries(said).map(([field, value]) => (
+          <div key={field}>
+            <dt>{field}</dt>
+            <dd>{String(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Note>
+  )
+}

@@ -1,0 +1,33 @@
+import { useWords } from '../../../words/index.ts'
+import type { ClerkList } from '../read-models/clerkCustomers.ts'
+import { FactNote } from '../recorded/FactNote.tsx'
+import { Statement } from '../recorded/RowRecord.tsx'
+import type { Desk } from '../useDesk.ts'
+import { crudVsTaskWords } from '../words/index.ts'
+import { CrudScreen } from './CrudScreen.tsx'
+import { Side, Sides } from './Sides.tsx'
+import { TaskScreen } from './TaskScreen.tsx'
+
+interface ScreensProps {
+  readonly desk: Desk
+  readonly past: ClerkList | null
+}
+
+/** Both screens at work, and below each the last thing that it recorded. */
+export const Screens = ({ desk, past }: ScreensProps) => {
+  const words = useWords(crudVsTaskWords).screen
+  const [saved] = desk.saves
+  const last = desk.log.events.at(-1)
+  return (
+    <Sides>
+      <Side side="rows" title={words.crud}>
+        <CrudScreen desk={desk} />
+        {saved !== undefined && <Statement saved={saved} />}
+      </Side>
+      <Side side="tasks" title={words.task}>
+        <TaskScreen desk={desk} past={past} />
+        {past === null && last !== undefined && <FactNote event={last} />}
+      </Side>
+    </Sides>
+  )
+}

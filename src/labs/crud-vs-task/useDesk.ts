@@ -1,0 +1,80 @@
+import { useCallback, useMemo, useState } from 'react'
+import { handleCommand, newId, type CommandOutcome, type EventStore } from '../../store/index.ts'
+import { useEventStore, useProjection } from '../../workspace/index.ts'
+import { clerkAggregateId, clerkCustomer } from './desk/clerkCustomer.ts'
+import type { ClerkCommand } from './desk/clerkCommand.ts'
+import { useClerkEvents, type ClerkLog } from './desk/useClerkEvents.ts'
+import { clerkCustomers, type ClerkList } from './read-models/clerkCustomers.ts'
+import { saveForm, type OpenForm, type Saved } from './rows/saveForm.ts'
+import { useCrudTable, type CrudTable } from './rows/useCrudTable.ts'
+
+/** What was last done for a customer on the task side. */
+export interface Done {
+  readonly command: ClerkCommand
+  readonly outcome: CommandOutcome
+}
+
+/** Both sides of the desk: the table with its form, the log with its tasks. */
+export interface Desk {
+  readonly store: EventStore
+  readonly log: ClerkLog
+  readonly crud: CrudTable
+  /** The list of the task-based screen: a projection at work. */
+  readonly list: ClerkList
+  /** Today in the life of the business, as `2026-03-02`. */
+  readonly today: string
+  /** The customer that both screens have open. */
+  readonly selected: string
+  readonly select: (customerId: string) => void
+  /** Saves made since the page was opened, newest first. No table keeps them. */
+  readonly saves: readonly Saved[]
+  readonly save: (form: OpenForm) => Promise<Saved>
+  readonly done: Done | null
+  readonly send: (command: ClerkCommand, actor: string) => Promise<CommandOutcome>
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** Today where the reader is. */
+const localToday = (): string => {
+  const now = new Date()
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
+/** The lab's hold on both sides of the desk. */
+export const useDesk = (): Desk => {
+  const store = useEventStore()
+  const log = useClerkEvents(store)
+  const crud = useCrudTable()
+  const [view] = useProjection(clerkCustomers)
+  const today = useMemo(localToday, [])
+  const [selected, select] = useState('C-1')
+  const [saves, setSaves] = useState<readonly Saved[]>([])
+  const [done, setDone] = useState<Done | null>(null)
+  const { table, reload } = crud
+
+  const save = useCallback(
+    async (form: OpenForm): Promise<Saved> => {
+      if (table === null)
+        throw new Error('Failed to save the form: because the table is not open. Reload the page.')
+      const saved = await saveForm(table, form, new Date().toISOString())
+      setSaves((before) => [saved, ...before].slice(0, 50))
+      await reload()
+      return saved
+    },
+    [table, reload],
+  )
+
+  const send = useCallback(
+    async (command: ClerkCommand, actor: string): Promise<CommandOutcome> => {
+      const aggregateId = clerkAggregateId(command.customerId)
+      const options = { actor, commandId: newId(), retries: 3 }
+      const outcome = await handleCommand(store, clerkCustomer, { aggregateId, command, ...options })
+      setDone({ command, outcome })
+      return outcome
+    },
+    [store],
+  )
+
+  return { store, log, crud, list: view.state, today, selected, select, saves, save, done, send }
+}

@@ -1,0 +1,2 @@
+/** Placeholder that grows with the lesson. */
+export const lessonTexts = { parts: 'Parts of the lesson' } as const
