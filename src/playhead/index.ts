@@ -1,13 +1,6 @@
-export type {
-  BranchTree,
-  HealthSegment,
-  Mark,
-  Playhead,
-  PlayheadOptions,
-  PlayheadState,
-  TimeLine,
-} from './playhead.ts'
+export { type Playhead, type PlayheadOptions, type PlayheadState } from './playhead.ts'
 export { countUpTo } from './search.ts'
+export type { BranchTree, HealthSegment, Mark, TimeLine, TimeLineBranch } from './timeLine.ts'
 export { Transport } from './Transport.tsx'
 export { usePlayhead, usePlayheadState } from './usePlayhead.ts'
 export { playheadWords } from './words.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPlayhead, type TimeLine } from './playhead.ts'
+import { createPlayhead } from './playhead.ts'
+import type { TimeLine } from './timeLine.ts'
 
 const line: TimeLine = {
   duration: 100,
@@ -56,6 +57,14 @@ describe('a playhead', () => {
     expect(playhead.getState().now).toBe(90)
     playhead.load({ ...line, duration: 50 })
     expect(playhead.getState().now).toBe(50)
+  })
+
+  it('forgets health and branches of the time line before', () => {
+    const playhead = createPlayhead()
+    const branches = { list: [], current: 0, choose: () => undefined }
+    playhead.load({ ...line, health: [{ from: 0, to: 9, kind: 'down' }], branches })
+    playhead.load(line)
+    expect(playhead.getState()).toMatchObject({ health: [], branches: null })
   })
 
   it('keeps the speed within its limits', () => {

@@ -1,52 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { onFrame } from './clock.ts'
 import { firstAfter, lastBefore } from './search.ts'
-
-/** A notable moment on the time line. */
-export interface Mark {
-  /** Film time in milliseconds. */
-  readonly at: number
-  /** A short sentence, shown as tooltip and read aloud. */
-  readonly label: string
-  readonly kind: 'event' | 'rejection' | 'failure' | 'note'
-}
-
-/** How a simulated world fared, from one moment to another. */
-export interface HealthSegment {
-  readonly from: number
-  readonly to: number
-  /** `stale`: answers are old; `violation`: a promise is broken; `down`: no answers at all. */
-  readonly kind: 'ok' | 'degraded' | 'stale' | 'violation' | 'down'
-}
-
-/** The ways that a run took. */
-export interface BranchTree {
-  readonly list: readonly {
-    /** Its place in the list. */
-    readonly number: number
-    /** The branch that it left; null for the first. */
-    readonly from: number | null
-    /** Where it left that branch. */
-    readonly at: number
-  }[]
-  readonly current: number
-  readonly choose: (number: number) => void
-}
-
-/** What a time line is made of. All times are film time: milliseconds from 0 to `duration`. */
-export interface TimeLine {
-  readonly duration: number
-  /** Where "step" goes; ascending. */
-  readonly stops: ArrayLike<number>
-  /** Where "next marked" goes; ascending by `at`. */
-  readonly marks: readonly Mark[]
-  /** Ascending and without overlap. Default none. */
-  readonly health?: readonly HealthSegment[]
-  /** Shown as a tree when there are at least two. Default none. */
-  readonly branches?: BranchTree | null
-  /** Moments whose length is real, while the playhead rests in them, are told by this sentence. */
-  readonly describe: (now: number) => string
-}
+import { emptyLine, type Mark, type TimeLine } from './timeLine.ts'
 
 export interface PlayheadState extends Required<TimeLine> {
   /** Film time in milliseconds; 0 to `duration`. */
@@ -83,15 +38,6 @@ export interface PlayheadOptions {
   readonly speed?: number
   /** Default 1/1,000 to 100. */
   readonly speeds?: { readonly min: number; readonly max: number }
-}
-
-const emptyLine: Required<TimeLine> = {
-  duration: 0,
-  stops: [],
-  marks: [],
-  health: [],
-  branches: null,
-  describe: () => '',
 }
 
 const within = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
@@ -135,7 +81,13 @@ export const createPlayhead = ({
     seek(at)
   }
 
-  const markTimes = (): number[] => getState().marks.map((mark) => mark.at)
+  let known: { readonly marks: readonly Mark[]; readonly times: readonly number[] } = { marks: [], times: [] }
+  /** Kept, because there can be 100,000 of them. */
+  const markTimes = (): readonly number[] => {
+    const { marks } = getState()
+    if (marks !== known.marks) known = { marks, times: marks.map(({ at }) => at) }
+    return known.times
+  }
 
   return {
     getState,

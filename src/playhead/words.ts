@@ -23,6 +23,22 @@ export const playheadWords = defineWords({
       ['Esc', 'Close what is open'],
     ] as readonly (readonly [string, string])[],
     keysTitle: 'Keys',
+    marks: 'Marked moments',
+    cluster: (count: number, first: string, last: string) =>
+      first === last ? `${count} × ${first}` : `${count} moments, from "${first}" to "${last}"`,
+    branches: 'Branches',
+    firstBranch: (number: number) => `Branch ${number}, the first`,
+    branch: (number: number, from: number, seconds: string) =>
+      `Branch ${number}, left branch ${from} at ${seconds} s`,
+    legend: 'What the band means',
+    health: {
+      ok: 'ok',
+      degraded: 'degraded',
+      stale: 'stale answers',
+      violation: 'promise broken',
+      down: 'down',
+    },
+    withHealth: (moment: string, health: string) => `${moment} (${health})`,
     speedValue: (factor: string) => `${factor} of real speed`,
   },
 })
