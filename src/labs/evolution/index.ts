@@ -1,0 +1,1 @@
+export { EvolutionLab as Lab } from './EvolutionLab.tsx'
