@@ -18,5 +18,8 @@ export const limits: readonly Limit[] = [
   { id: 'projection-delay', origin: 'assumed' },
   { id: 'mail', origin: 'simulated' },
   { id: 'bus', origin: 'measured' },
+  { id: 'evolution', origin: 'simulated' },
+  { id: 'evolution-times', origin: 'assumed' },
+  { id: 'evolution-prices', origin: 'assumed' },
   { id: 'one-browser', origin: 'assumed' },
 ]

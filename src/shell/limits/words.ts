@@ -42,6 +42,18 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Publishing to other contexts',
     text: 'Subscribers follow the log of this store, across tabs too. There is no broker in between, so no message is lost on the way.',
   },
+  evolution: {
+    what: 'Latency, throughput and staleness in “From SOA to CQRS”',
+    text: 'Played by a model of queues (M/M/c) on virtual time, from one seed. A test compares it with the closed form of Erlang C.',
+  },
+  'evolution-times': {
+    what: 'Service times and the network in “From SOA to CQRS”',
+    text: 'Chosen so that the effects can be seen: 2 to 15 ms of work, 4 ms a way. Your own system has other ones; what counts is which queue they share.',
+  },
+  'evolution-prices': {
+    what: 'Cost, moving parts and coupling in “From SOA to CQRS”',
+    text: 'An invented price list in units an hour; parts and coupling are counted in the picture.',
+  },
   'one-browser': {
     what: 'Scale',
     text: 'One browser on one machine. The mechanisms are those of large systems; the throughput is not.',
