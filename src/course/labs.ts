@@ -17,10 +17,16 @@ export interface Lab {
 
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
-export type LabId = 'pipeline' | 'crud-vs-task' | 'replay'
+export type LabId = 'pipeline' | 'crud-vs-task' | 'replay' | 'evolution'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
+  {
+    id: 'evolution',
+    chapter: 'D',
+    minutes: 20,
+    load: () => import('../labs/evolution/index.ts'),
+  },
   {
     id: 'pipeline',
     chapter: 'D',
