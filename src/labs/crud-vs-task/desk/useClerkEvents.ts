@@ -1,28 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { EventStore } from '../../../store/index.ts'
-import { clerkPrefix } from './clerkCustomer.ts'
 import { clerkEventIn, type LoggedClerkEvent } from './loggedClerkEvent.ts'
+import { readClerkEvents } from './readClerkEvents.ts'
 
 /** The desk's events as they lie in the store, oldest first, live. */
 export interface ClerkLog {
   readonly events: readonly LoggedClerkEvent[]
   readonly loaded: boolean
   readonly error: string | null
-}
-
-/** Reads the desk's streams up to a position; the rest of a large store is not touched. */
-export const readClerkEvents = async (
-  store: EventStore,
-  head: number,
-): Promise<readonly LoggedClerkEvent[]> => {
-  const found: LoggedClerkEvent[] = []
-  for (const { aggregateId } of await store.aggregates({ prefix: clerkPrefix, limit: 10_000 })) {
-    for await (const stored of store.read(aggregateId)) {
-      const event = clerkEventIn(stored)
-      if (event !== null && event.id <= head) found.push(event)
-    }
-  }
-  return found.sort((a, b) => a.id - b.id)
 }
 
 const nothing: ClerkLog = { events: [], loaded: false, error: null }

@@ -1,6 +1,6 @@
 import { handleCommand, newId, type EventStore } from '../../../store/index.ts'
 import { clerkAggregateId, clerkCustomer } from '../desk/clerkCustomer.ts'
-import { evolveClerk, unknownCustomer, type ClerkState } from '../desk/clerkState.ts'
+import { evolveClerk, unknownCustomer, type KnownCustomer } from '../desk/clerkState.ts'
 import { fieldsOfCustomer, type CrudRow } from '../rows/crudRow.ts'
 import type { RowTable } from '../rows/saveForm.ts'
 import { deskHistory, type PastTask } from './deskHistory.ts'
@@ -23,17 +23,25 @@ export const fillLog = async (store: EventStore, today: string): Promise<void> =
 /** The day of a past task as a time of writing. */
 const writtenAt = (day: string): string => `${day}T10:15:00.000Z`
 
-/** The rows that the same past leaves behind: one each, with what was saved last. */
-export const pastRows = (tasks: readonly PastTask[]): ReadonlyMap<string, CrudRow> => {
-  const states = new Map<string, ClerkState>()
-  const rows = new Map<string, CrudRow>()
+/** The customers after these tasks. */
+export const pastCustomers = (tasks: readonly PastTask[]): ReadonlyMap<string, KnownCustomer> => {
+  const states = new Map<string, KnownCustomer>()
   for (const { command } of tasks) {
     const before = states.get(command.customerId) ?? unknownCustomer
     const state = clerkCustomer.execute(before, command).reduce(evolveClerk, before)
-    states.set(command.customerId, state)
-    const isInTheForm = command.type !== 'BringInCar' && command.type !== 'HandBackCar'
-    if (state.is === 'known' && isInTheForm)
-      rows.set(command.customerId, { ...fieldsOfCustomer(state), updated_at: writtenAt(command.on) })
+    if (state.is === 'known') states.set(command.customerId, state)
+  }
+  return states
+}
+
+/** The rows that the same past leaves behind: one each, with what was saved last. */
+export const pastRows = (tasks: readonly PastTask[]): ReadonlyMap<string, CrudRow> => {
+  const saves = tasks.filter(({ command }) => command.type !== 'BringInCar' && command.type !== 'HandBackCar')
+  const lastSaved = new Map(saves.map(({ command }) => [command.customerId, command.on]))
+  const rows = new Map<string, CrudRow>()
+  for (const [customerId, customer] of pastCustomers(tasks)) {
+    const updated_at = writtenAt(lastSaved.get(customerId) ?? '')
+    rows.set(customerId, { ...fieldsOfCustomer(customer), updated_at })
   }
   return rows
 }

@@ -4,11 +4,8 @@ export const raceTexts = {
   saveFirst: 'Anna is done',
   saveSecond: 'Bram is done',
   again: 'Once more',
-  subject: (name: string) => `Customer: ${name}`,
   anna: 'Anna',
   bram: 'Bram',
-  annaMeans: 'Anna: the customer moved.',
-  bramMeans: 'Bram: the last name is misspelt.',
   loaded: (at: string) => `loaded at updated_at ${at}`,
   seen: (version: number) => `seen at version ${version}`,
   ready: 'ready',
@@ -19,37 +16,34 @@ export const raceTexts = {
     'both-lose': 'Only Bram’s on both sides',
     'both-keep': 'Both on both sides',
   },
-  right: 'rows-lose',
-  committed: (guess: string) => `Your guess: ${guess}.`,
   lostTitle: 'An update was lost',
-  lost: (column: string, value: string, by: string) =>
-    `${column}: "${value}" was overwritten with "${by}" from the form that Bram had opened before.`,
+  lost: (column: string, value: string, by: string) => `${column}: “${value}” is “${by}” again.`,
+  whyLost: 'Bram’s form still held what he had loaded before Anna saved, and Save writes all of it.',
   nobodyTold: 'Nobody was told. The table does not know that it happened.',
   keptTitle: 'Both are kept',
   conflict: (expected: number, actual: number) =>
     `Bram’s task was decided at version ${expected}; version ${actual} is there. The store refused it.`,
   decided: 'So it was decided again on what Anna had done, by the same rules, and stored.',
   why: 'It could be repeated because the task says what is meant: a name, and nothing about an address.',
-  apart: 'Somebody else did a task in between, so the order differs from the one that was planned here.',
-  interleaved: (type: string, version: number) => `${type}, version ${version}`,
+  version: (version: number) => `version ${version}`,
+  inactive: 'This customer is inactive, and cannot move. Choose another one.',
   before: 'Last time in this store',
   none: 'Nobody has tried it yet.',
 } as const
 
 /** Texts of "rewrite the form". */
 export const rewriteTexts = {
-  intro: 'What do people come to the desk for? Give each sentence the task it needs.',
+  intro: 'What do people come to the desk for? Give each sentence the task that means the same.',
   saying: 'What is said at the desk',
-  task: 'Task',
   choose: 'Save (UpdateCustomer)',
   left: 'Sentences that still end in Save',
   fits: 'fits',
   tooCoarse: 'says nothing',
   wrong: 'means something else',
   done: 'No Save is left: each purpose sends one command of its own.',
-  fields: (fields: string) => `fills ${fields}`,
-  fromForm: 'Fields of the form that a task asks for',
-  all: 'all seven',
+  nothing: 'asks for nothing more',
+  fromForm: 'Commands that are left, and what they ask for',
+  said: (saying: string) => `“${saying}”`,
   sayings: {
     moved: 'We live in another house since Monday.',
     typo: 'It is Bakker, with an e.',
@@ -63,10 +57,11 @@ export const rewriteTexts = {
 
 /** Texts of the challenge. */
 export const challengeTexts = {
+  search: 'The search',
   task: 'Change something in the form and save it. Then let the lab look for the reason, in everything that the table has stored.',
   check: 'Look for the reason',
-  columns: 'Change, and what may be behind it',
-  rowsRead: (count: number) => `${count} rows read from the table, every column of each searched.`,
+  columns: 'Stories that may lie behind this row',
+  rowsRead: (count: number) => `${count} rows read from the table; every column of each was searched.`,
   unchanged: 'The table is as it was in the beginning. Change something in the form first.',
   solvedTitle: 'Nobody can ever find out',
   solved: (name: string, stories: number) =>
@@ -88,8 +83,6 @@ export const challengeTexts = {
     'passed away': 'deactivated: passed away',
     'asked to be forgotten': 'deactivated: asked to be forgotten',
     ActivateCustomer: 'came back',
-    'switched off by mistake': 'had been switched off by mistake',
   },
-  tryTask: 'Now try the same on the right: whatever you do there, its reason is in the log.',
-  openForm: 'The form to do it in',
+  tryTask: 'Do the same with a task: there its purpose is in the log, and stays there.',
 } as const

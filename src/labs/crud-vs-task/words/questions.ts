@@ -88,7 +88,7 @@ export const questionTexts = {
   notAsked:
     'Cannot know either. The task asked for the new address, not for the reason. A log knows what somebody had the intent to say, and nothing more.',
   nobody: 'Nobody.',
-  score: (asked: number, all: number) => `${asked} of ${all} asked`,
+  numbered: (index: number, question: string) => `${index}. ${question}`,
   tally: (rows: number, log: number, asked: number) =>
     `Of ${asked} asked, the table answers ${rows} and the log ${log}.`,
   list: 'Questions of the business',
