@@ -20,7 +20,7 @@ const chapters: Readonly<Record<ChapterId, string>> = {
 const labTexts: Readonly<Record<LabId, LabWords>> = {
   'crud-vs-task': {
     title: 'CRUD against tasks',
-    short: 'CRUD or tasks',
+    short: 'Tasks',
     teaches:
       'The same customers by a form with Save and by tasks with a purpose; then ask both what happened, and why.',
   },

@@ -1,7 +1,8 @@
-import { Badge, Tabs } from '../../ui/index.ts'
+import { Badge, Banner, Button, Tabs, useAction } from '../../ui/index.ts'
 import { useState } from 'react'
 import { useWords } from '../../words/index.ts'
 import styles from './Evidence.module.css'
+import { fillRows } from './history/fillDesk.ts'
 import type { Desk } from './useDesk.ts'
 import { dayText } from './words/dayText.ts'
 import { crudVsTaskWords } from './words/index.ts'
@@ -44,9 +45,23 @@ const Facts = ({ desk, position, onChoose }: EvidenceProps) => {
 
 const Rows = ({ desk }: { readonly desk: Desk }) => {
   const words = useWords(crudVsTaskWords).evidence
+  const { busy, error, run } = useAction()
+  const { table, reload } = desk.crud
+  const reset = async (): Promise<void> => {
+    if (table !== null) await fillRows(table, desk.today)
+    await reload()
+  }
   return (
     <section aria-label={words.rows} className={styles['rows']}>
       {desk.crud.rows.length === 0 && <p>{words.empty}</p>}
+      {desk.crud.rows.length > 0 && (
+        <div>
+          <Button size="small" disabled={busy} title={words.resetHint} onClick={() => run(reset)}>
+            {words.reset}
+          </Button>
+          {error !== null && <Banner kind="error">{error}</Banner>}
+        </div>
+      )}
       {desk.crud.rows.map(({ key, ...row }) => (
         <dl key={key}>
           <div>

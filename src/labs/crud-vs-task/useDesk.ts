@@ -47,7 +47,7 @@ export const useDesk = (): Desk => {
   const log = useClerkEvents(store)
   const crud = useCrudTable()
   const [view] = useProjection(clerkCustomers)
-  const today = useMemo(localToday, [])
+  const today = useMemo(() => localToday(), [])
   const [selected, select] = useState('C-1')
   const [saves, setSaves] = useState<readonly Saved[]>([])
   const [done, setDone] = useState<Done | null>(null)

@@ -42,6 +42,18 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Publishing to other contexts',
     text: 'Subscribers follow the log of this store, across tabs too. There is no broker in between, so no message is lost on the way.',
   },
+  'crud-vs-task': {
+    what: 'The table and the log of the clerks',
+    text: 'Real: a table of rows in a database of its own, and events in the open store. Each answer is made from what the two hold at that moment.',
+  },
+  'desk-history': {
+    what: 'Three months at the desk',
+    text: 'Invented customers and tasks, laid on the days before today. Each passed the same rules as your own; the table got the rows that such work leaves behind.',
+  },
+  departments: {
+    what: 'Letters and invoices of the desk',
+    text: 'Folded from the stored events by projections at work. No letter leaves this browser.',
+  },
   evolution: {
     what: 'Latency, throughput and staleness in “From SOA to CQRS”',
     text: 'Played by a model of queues (M/M/c) on virtual time, from one seed. A test compares it with the closed form of Erlang C.',

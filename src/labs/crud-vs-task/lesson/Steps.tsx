@@ -38,7 +38,7 @@ const Step = ({ step, desk }: StepProps) => {
   const { say, act, predict } = words.steps[step.id]
   const [{ guesses }, write] = useNotebook()
   const { holds, start, busy, error } = useStep({ step, desk })
-  const about = `step ${step.id}`
+  const about = step.about ?? `step ${step.id}`
   const guess = guesses[about]
   const committed = predict === undefined || guess !== undefined
   const empty = desk.crud.rows.length === 0 || desk.log.events.length === 0
@@ -78,13 +78,15 @@ const Step = ({ step, desk }: StepProps) => {
 /** The steps of a part. Each can be done here, on the real store and the real table. */
 export const Steps = ({ part, desk }: { readonly part: PartId; readonly desk: Desk }) => {
   const words = useWords(crudVsTaskWords).lesson
+  const [{ guesses }] = useNotebook()
+  const steps = lesson.filter((step) => step.part === part)
+  const open = steps.filter(({ after }) => after === undefined || guesses[after] !== undefined)
   return (
     <ol className={styles['steps']} aria-label={words.stepList}>
-      {lesson
-        .filter((step) => step.part === part)
-        .map((step) => (
-          <Step key={step.id} step={step} desk={desk} />
-        ))}
+      {open.map((step) => (
+        <Step key={step.id} step={step} desk={desk} />
+      ))}
+      {open.length < steps.length && <li className={styles['locked']}>{words.locked}</li>}
     </ol>
   )
 }

@@ -33,10 +33,10 @@ export const consequenceSteps: readonly LessonStep[] = [
       ]
     },
     holds: (before, after) => {
-      const address = ['street', 'number', 'zip_code', 'city']
+      const address = new Set(['street', 'number', 'zip_code', 'city'])
       const ways = ['C-3', 'C-4'].map((key) => changed(before, after, key))
       return (
-        ways.every((way) => way.length > 0 && way.every((column) => address.includes(column))) &&
+        ways.every((way) => way.length > 0 && way.every((column) => address.has(column))) &&
         typesOf(newEvents(before, after)).slice(-2).join() === 'CustomerAddressCorrected,CustomerMoved'
       )
     },

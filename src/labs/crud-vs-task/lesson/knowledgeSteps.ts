@@ -3,7 +3,7 @@ import { taskFields } from '../desk/taskForms.ts'
 import { askLog } from '../questions/askLog.ts'
 import { askRows } from '../questions/askRows.ts'
 import { columns } from '../rows/crudRow.ts'
-import { respelt } from '../two-clerks/race.ts'
+import { raceGuess, respelt } from '../two-clerks/race.ts'
 import type { LessonStep } from './lessonStep.ts'
 import {
   addressColumns,
@@ -24,6 +24,7 @@ export const knowledgeSteps: readonly LessonStep[] = [
   {
     id: 'reason',
     part: 'questions',
+    after: 'question inactive',
     acts: nothing,
     holds: (_, after) => {
       const { rows, events, today } = after
@@ -37,6 +38,7 @@ export const knowledgeSteps: readonly LessonStep[] = [
   {
     id: 'limit',
     part: 'questions',
+    after: 'question why-moved',
     acts: nothing,
     holds: (_, { rows, events, today }) =>
       !askRows('why-moved', rows, today).knows && !askLog('why-moved', events, today).knows,
@@ -44,6 +46,8 @@ export const knowledgeSteps: readonly LessonStep[] = [
   {
     id: 'lost',
     part: 'two-clerks',
+    about: raceGuess,
+    right: 'rows-lose',
     acts: (world) => {
       const name = rowOf(world, 'C-3')?.last_name ?? ''
       return [

@@ -38,6 +38,10 @@ export interface LessonStep {
   readonly part: PartId
   /** The right one of the step's options; the learner commits before it is done. */
   readonly right?: string
+  /** What the guess is kept under; left out: `step <id>`. A guess of the same thing elsewhere counts here too. */
+  readonly about?: string
+  /** A guess that has to be made on the stage first, so that the sentence does not give its answer away. */
+  readonly after?: string
   readonly acts: (world: World) => readonly Act[]
   /** Whether the sentence is true, looking at both sides before and after. */
   readonly holds: (before: World, after: World) => boolean

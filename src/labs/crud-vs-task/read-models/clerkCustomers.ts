@@ -1,5 +1,4 @@
 import type { LoggedEvent, Projection } from '../../../garage/index.ts'
-import type { DeactivationReason } from '../desk/clerkEvent.ts'
 import { evolveClerk, unknownCustomer, type ClerkState, type KnownCustomer } from '../desk/clerkState.ts'
 import { clerkEventIn } from '../desk/loggedClerkEvent.ts'
 
@@ -29,7 +28,3 @@ export const clerkCustomers: Projection<ClerkList> = {
     return { ...list, [customerId]: { ...state, customerId, version: event.order } }
   },
 }
-
-/** Why a customer is inactive; null when they are active. */
-export const reasonOf = ({ standing }: KnownCustomer): DeactivationReason | null =>
-  standing.is === 'active' ? null : standing.reason

@@ -20,7 +20,7 @@ export const FactNote = ({ event }: { readonly event: LoggedClerkEvent }) => {
         {Object.entries(said).map(([field, value]) => (
           <div key={field}>
             <dt>{field}</dt>
-            <dd>{String(value)}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,10 @@
 import { useWords } from '../../../words/index.ts'
 import type { ClerkList } from '../read-models/clerkCustomers.ts'
 import { FactNote } from '../recorded/FactNote.tsx'
+import { Chevron } from '../recorded/Note.tsx'
 import { Statement } from '../recorded/RowRecord.tsx'
 import type { Desk } from '../useDesk.ts'
+import { genericSave } from '../rewrite/sayings.ts'
 import { crudVsTaskWords } from '../words/index.ts'
 import { CrudScreen } from './CrudScreen.tsx'
 import { Side, Sides } from './Sides.tsx'
@@ -22,10 +24,16 @@ export const Screens = ({ desk, past }: ScreensProps) => {
     <Sides>
       <Side side="rows" title={words.crud}>
         <CrudScreen desk={desk} />
-        {saved !== undefined && <Statement saved={saved} />}
+        {saved !== undefined && (
+          <>
+            <Chevron>{genericSave}</Chevron>
+            <Statement saved={saved} />
+          </>
+        )}
       </Side>
       <Side side="tasks" title={words.task}>
         <TaskScreen desk={desk} past={past} />
+        {past === null && desk.done?.outcome.is === 'accepted' && <Chevron>{desk.done.command.type}</Chevron>}
         {past === null && last !== undefined && <FactNote event={last} />}
       </Side>
     </Sides>

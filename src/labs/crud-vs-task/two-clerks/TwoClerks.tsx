@@ -6,12 +6,10 @@ import { Side, Sides } from '../screens/Sides.tsx'
 import type { Desk } from '../useDesk.ts'
 import { crudVsTaskWords } from '../words/index.ts'
 import { FormCard, TaskCard } from './ClerkCards.tsx'
-import { canRace } from './race.ts'
+import { canRace, raceGuess } from './race.ts'
 import { KeptBoth, LostUpdate } from './RaceResult.tsx'
 import styles from './TwoClerks.module.css'
 import { useRace, type OpenRace } from './useRace.ts'
-
-const about = 'two clerks'
 
 const guessIds = ['rows-lose', 'both-lose', 'both-keep'] as const
 
@@ -53,7 +51,7 @@ export const TwoClerks = ({ desk }: { readonly desk: Desk }) => {
   const words = useWords(crudVsTaskWords)
   const { race, notes, write, start, stop, annaIsDone, bramIsDone } = useRace(desk)
   const { busy, error, run } = useAction()
-  const guess = notes.guesses[about]
+  const guess = notes.guesses[raceGuess]
   const customer = desk.list[desk.selected]
   const able = customer !== undefined && canRace(customer)
   const first = race?.first ?? null
@@ -90,7 +88,9 @@ export const TwoClerks = ({ desk }: { readonly desk: Desk }) => {
         <Guess
           question={words.race.guess}
           options={guessIds.map((value) => ({ value, label: words.race.guesses[value] }))}
-          onCommit={(value) => write({ eventType: 'AnswerPredicted', eventData: { about, guess: value } })}
+          onCommit={(value) =>
+            write({ eventType: 'AnswerPredicted', eventData: { about: raceGuess, guess: value } })
+          }
         />
       )}
       {race === null && result !== null && <p className={styles['before']}>{words.race.before}</p>}

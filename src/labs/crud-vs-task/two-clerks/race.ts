@@ -5,6 +5,9 @@ import { fieldsOf, type CrudFields } from '../rows/crudRow.ts'
 import { rowDiff, type ColumnChange } from '../rows/rowDiff.ts'
 import type { OpenForm, Saved } from '../rows/saveForm.ts'
 
+/** What the guess about two clerks is kept under. */
+export const raceGuess = 'two clerks'
+
 const homes: readonly Address[] = [
   { street: 'Kanaalweg', number: '8', zipCode: '3526 KL', city: 'Utrecht' },
   { street: 'Bosrand', number: '41', zipCode: '3734 CD', city: 'Den Dolder' },

@@ -1,3 +1,4 @@
+import { raceTexts } from './experiments.ts'
 import type { StepId } from '../lesson/lessonStep.ts'
 
 interface StepText {
@@ -53,6 +54,7 @@ const steps: Readonly<Record<StepId, StepText>> = {
   lost: {
     say: 'The second Save put back what the first had changed. Of the tasks, both are kept.',
     act: 'Two clerks at once',
+    predict: { question: raceTexts.guess, options: raceTexts.guesses },
   },
   less: {
     say: 'Each task asks for less than the form does, and says more.',
@@ -69,8 +71,9 @@ export const lessonTexts = {
   steps,
   stepList: 'Steps',
   check: 'Look',
+  locked: 'More waits here until you have made your guess in the middle.',
   holds: 'True: read back from both sides just now.',
-  fails: 'Not so here: the two sides have gone different ways before. Take a new store to see it again.',
+  fails: 'Not so here: the two sides have gone different ways by now.',
   guessed: (guess: string) => `Your guess: ${guess}.`,
   right: 'As you expected.',
   wrong: 'You expected something else.',

@@ -53,7 +53,6 @@ export const screenTexts = {
   editName: (name: string) => `Edit ${name}`,
   yes: 'Yes',
   no: 'No',
-  updatedAt: 'updated_at',
   save: 'Save',
   formFor: (name: string) => `Form: ${name}`,
   activeBox: (name: string, active: boolean) => `${name} is ${active ? 'active' : 'inactive'}`,
@@ -84,6 +83,4 @@ export const screenTexts = {
   toNow: 'Back to now',
   where: (position: number, all: number, day: string) =>
     position === 0 ? `before the first of ${all} facts` : `fact ${position} of ${all}, ${day}`,
-  resetRows: 'Set the table back',
-  resetRowsHint: 'Writes the eight rows of the beginning over the table. The log is never set back.',
 } as const
