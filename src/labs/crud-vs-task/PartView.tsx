@@ -29,11 +29,12 @@ const FillDesk = ({ desk }: { readonly desk: Desk }) => {
   const { busy, error, run } = useAction()
   const { table, rows, reload } = desk.crud
   const noRows = rows.length === 0
-  const noFacts = desk.log.events.length === 0
+  const done = desk.log.events.length
+  const noFacts = done === 0
   const fill = async (): Promise<void> => {
     if (noRows && table !== null) await fillRows(table, desk.today)
     await reload()
-    if (noFacts) await fillLog(desk.store, desk.today)
+    await fillLog(desk.store, desk.today, done)
   }
   return (
     <EmptyState
@@ -76,7 +77,7 @@ export const PartView = (props: PartViewProps) => {
   const { part, desk, past } = props
   if (part === 'rewrite') return <Part {...props} />
   if (!desk.crud.loaded || !desk.log.loaded) return null
-  if (desk.crud.rows.length === 0 || desk.log.events.length === 0) return <FillDesk desk={desk} />
+  if (!desk.filled) return <FillDesk desk={desk} />
   const winds = part === 'screens' || part === 'recorded'
   return (
     <>

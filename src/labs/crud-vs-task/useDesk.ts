@@ -4,6 +4,7 @@ import { useEventStore, useProjection } from '../../workspace/index.ts'
 import { clerkAggregateId, clerkCustomer } from './desk/clerkCustomer.ts'
 import type { ClerkCommand } from './desk/clerkCommand.ts'
 import { useClerkEvents, type ClerkLog } from './desk/useClerkEvents.ts'
+import { deskHistory } from './history/deskHistory.ts'
 import { clerkCustomers, type ClerkList } from './read-models/clerkCustomers.ts'
 import { saveForm, type OpenForm, type Saved } from './rows/saveForm.ts'
 import { useCrudTable, type CrudTable } from './rows/useCrudTable.ts'
@@ -23,6 +24,8 @@ export interface Desk {
   readonly list: ClerkList
   /** Today in the life of the business, as `2026-03-02`. */
   readonly today: string
+  /** Whether both sides have their past. */
+  readonly filled: boolean
   /** The customer that both screens have open. */
   readonly selected: string
   readonly select: (customerId: string) => void
@@ -76,5 +79,8 @@ export const useDesk = (): Desk => {
     [store],
   )
 
-  return { store, log, crud, list: view.state, today, selected, select, saves, save, done, send }
+  // A filling that was cut short is no past yet: it goes on where it stopped.
+  const filled = crud.rows.length > 0 && log.events.length >= deskHistory(today).length
+
+  return { store, filled, log, crud, list: view.state, today, selected, select, saves, save, done, send }
 }

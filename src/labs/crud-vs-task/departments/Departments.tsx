@@ -24,10 +24,15 @@ const RowSide = ({ desk }: { readonly desk: Desk }) => {
           {words.rowChanged(saved.key, saved.after.updated_at.slice(11, 19))}
         </p>
       )}
-      <Policy name={words.notifications} rule={words.rowPolicy} idle>
+      <Policy
+        name={words.notifications}
+        label={words.toldOfRows(words.notifications)}
+        rule={words.rowPolicy}
+        idle
+      >
         <p>{words.rowNotifications}</p>
       </Policy>
-      <Policy name={words.invoicing} rule={words.rowPolicy} idle>
+      <Policy name={words.invoicing} label={words.toldOfRows(words.invoicing)} rule={words.rowPolicy} idle>
         <p>{words.rowInvoicing}</p>
       </Policy>
     </>

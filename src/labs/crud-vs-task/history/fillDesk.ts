@@ -5,9 +5,13 @@ import { fieldsOfCustomer, type CrudRow } from '../rows/crudRow.ts'
 import type { RowTable } from '../rows/saveForm.ts'
 import { deskHistory, type PastTask } from './deskHistory.ts'
 
-/** Sends the tasks of the past through the decider into the store, one after the other. @throws {Error} a rule refuses one */
-export const fillLog = async (store: EventStore, today: string): Promise<void> => {
-  for (const { clerk, command } of deskHistory(today)) {
+/**
+ * Sends the tasks of the past through the decider into the store, one after the other.
+ * @param done how many of them are there already, should an earlier filling have been cut short; default 0
+ * @throws {Error} a rule refuses one
+ */
+export const fillLog = async (store: EventStore, today: string, done = 0): Promise<void> => {
+  for (const { clerk, command } of deskHistory(today).slice(done)) {
     const aggregateId = clerkAggregateId(command.customerId)
     const envelope = { aggregateId, command, actor: clerk, commandId: newId() }
     const outcome = await handleCommand(store, clerkCustomer, envelope)

@@ -41,7 +41,7 @@ const Step = ({ step, desk }: StepProps) => {
   const about = step.about ?? `step ${step.id}`
   const guess = guesses[about]
   const committed = predict === undefined || guess !== undefined
-  const empty = desk.crud.rows.length === 0 || desk.log.events.length === 0
+  const empty = !desk.filled
   const shown = predict === undefined || holds !== null
   return (
     <li className={styles['step']} data-step={step.id} data-holds={holds ?? undefined}>

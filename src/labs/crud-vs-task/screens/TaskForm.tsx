@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Button, Select, TextInput } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { deactivationReasons } from '../desk/clerkEvent.ts'
@@ -20,12 +20,14 @@ export const TaskForm = ({ type, customer, busy, onSend, onCancel }: TaskFormPro
   const words = useWords(crudVsTaskWords).screen
   const [values, setValues] = useState(() => startValues(type, customer))
   const set = (field: TaskField, value: string): void => setValues({ ...values, [field]: value })
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     onSend(values)
   }
   return (
-    <form className={styles['task']} aria-label={words.tasks[type]} onSubmit={submit}>
+    <form ref={form} className={styles['task']} aria-label={words.tasks[type]} onSubmit={submit}>
       <h3>{words.tasks[type]}</h3>
       <div className={styles['fields']}>
         {taskFields[type].map((field) =>

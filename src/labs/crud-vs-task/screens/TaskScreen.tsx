@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Banner, Button, useAction } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { fullName } from '../desk/clerkState.ts'
@@ -42,13 +42,20 @@ export const TaskScreen = ({ desk, past }: TaskScreenProps) => {
   const words = useWords(crudVsTaskWords).screen
   const [open, setOpen] = useState<TaskType | null>(null)
   const { busy, error, run } = useAction()
+  const tasks = useRef<HTMLDivElement>(null)
   const list = past ?? desk.list
   const customer = list[desk.selected]
+
+  const close = (): void => {
+    setOpen(null)
+    // The form goes away with the focus in it: it must not fall back to the top of the page.
+    tasks.current?.focus()
+  }
 
   const send = (customerId: string, type: TaskType, values: TaskValues): void =>
     run(async () => {
       const outcome = await desk.send(commandOf(type, { customerId, on: desk.today }, values), actor)
-      if (outcome.is === 'accepted') setOpen(null)
+      if (outcome.is === 'accepted' && open !== null) close()
     })
 
   const start = (chosen: ListedCustomer, type: TaskType): void => {
@@ -73,7 +80,7 @@ export const TaskScreen = ({ desk, past }: TaskScreenProps) => {
         }
       />
       {customer !== undefined && past === null && (
-        <div className={styles['tasks']}>
+        <div ref={tasks} tabIndex={-1} className={styles['tasks']}>
           {open === null ? (
             <>
               <h3>{words.tasksFor(fullName(customer.name))}</h3>
@@ -98,7 +105,7 @@ export const TaskScreen = ({ desk, past }: TaskScreenProps) => {
               customer={customer}
               busy={busy}
               onSend={(values) => send(desk.selected, open, values)}
-              onCancel={() => setOpen(null)}
+              onCancel={close}
             />
           )}
         </div>

@@ -31,7 +31,7 @@ const Head = ({ clerk, saved }: { readonly clerk: string; readonly saved: boolea
 export const FormCard = ({ clerk, opened, form, saved }: FormCardProps) => {
   const words = useWords(crudVsTaskWords)
   return (
-    <section className={styles['card']} aria-label={clerk}>
+    <div role="group" className={styles['card']} aria-label={clerk}>
       <Head clerk={clerk} saved={saved} />
       <dl>
         {columns.map((column) => (
@@ -42,7 +42,7 @@ export const FormCard = ({ clerk, opened, form, saved }: FormCardProps) => {
         ))}
       </dl>
       <small>{words.race.loaded(opened.loadedAt.slice(0, 19).replace('T', ' '))}</small>
-    </section>
+    </div>
   )
 }
 
@@ -58,7 +58,7 @@ interface TaskCardProps {
 export const TaskCard = ({ clerk, type, seen, says, saved }: TaskCardProps) => {
   const words = useWords(crudVsTaskWords).race
   return (
-    <section className={styles['card']} aria-label={clerk}>
+    <div role="group" className={styles['card']} aria-label={clerk}>
       <Head clerk={clerk} saved={saved} />
       <Chevron>{type}</Chevron>
       <ul>
@@ -67,6 +67,6 @@ export const TaskCard = ({ clerk, type, seen, says, saved }: TaskCardProps) => {
         ))}
       </ul>
       <small>{words.seen(seen)}</small>
-    </section>
+    </div>
   )
 }

@@ -32,6 +32,7 @@ export const recordedTexts = {
   now: 'Now',
   notifications: 'Notifications',
   invoicing: 'Invoicing',
+  toldOfRows: (name: string) => `${name}, told of rows`,
   rowChanged: (key: string, at: string) => `Row ${key} of customers changed at ${at}`,
   noRowChanged: 'No row has changed since this page was opened.',
   rowPolicy: 'Whenever a row changed, then … what?',
