@@ -47,7 +47,7 @@ export const slides: readonly Slide[] = [
   slide('D09', 'evolution', 'two-stores'),
   slide('D10', 'evolution', 'two-stores'),
   slide('D11', 'evolution', 'other-domains'),
-  slide('D12', 'crud-vs-task', 'questions'),
+  slide('D12', 'crud-vs-task', 'intent'),
   slide('D14', 'pipeline', 'rejection'),
   slide('D15', 'pipeline', 'veto'),
   slide('D17', 'pipeline', 'path'),

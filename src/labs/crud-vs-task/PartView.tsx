@@ -9,6 +9,7 @@ import { Recorded } from './recorded/Recorded.tsx'
 import { Rewrite } from './rewrite/Rewrite.tsx'
 import { PastNotice } from './screens/PastNotice.tsx'
 import { Screens } from './screens/Screens.tsx'
+import { Stock } from './stock/Stock.tsx'
 import { TwoClerks } from './two-clerks/TwoClerks.tsx'
 import type { Desk } from './useDesk.ts'
 import { crudVsTaskWords } from './words/index.ts'
@@ -61,6 +62,8 @@ const Part = ({ part, desk, past }: PartViewProps) => {
       return <Recorded desk={desk} past={past} />
     case 'departments':
       return <Departments desk={desk} />
+    case 'intent':
+      return <Stock />
     case 'questions':
       return <Questions desk={desk} />
     case 'two-clerks':
@@ -75,7 +78,7 @@ const Part = ({ part, desk, past }: PartViewProps) => {
 /** The world of a part, or what to do first. */
 export const PartView = (props: PartViewProps) => {
   const { part, desk, past } = props
-  if (part === 'rewrite') return <Part {...props} />
+  if (part === 'rewrite' || part === 'intent') return <Part {...props} />
   if (!desk.crud.loaded || !desk.log.loaded) return null
   if (!desk.filled) return <FillDesk desk={desk} />
   const winds = part === 'screens' || part === 'recorded'

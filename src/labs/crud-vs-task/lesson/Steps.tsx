@@ -80,6 +80,7 @@ export const Steps = ({ part, desk }: { readonly part: PartId; readonly desk: De
   const words = useWords(crudVsTaskWords).lesson
   const [{ guesses }] = useNotebook()
   const steps = lesson.filter((step) => step.part === part)
+  if (steps.length === 0) return null
   const open = steps.filter(({ after }) => after === undefined || guesses[after] !== undefined)
   return (
     <ol className={styles['steps']} aria-label={words.stepList}>

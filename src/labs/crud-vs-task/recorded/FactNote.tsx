@@ -7,7 +7,7 @@ import { Note } from './Note.tsx'
 /** A stored event of the desk, with what it says. */
 export const FactNote = ({ event }: { readonly event: LoggedClerkEvent }) => {
   const words = useWords(crudVsTaskWords).recorded
-  const { on, customerId: _whom, ...said } = event.eventData
+  const { on, ...said } = event.eventData
   const small = [
     dayText(on),
     words.by(event.actor ?? '?'),

@@ -3,6 +3,7 @@ import { evidenceTexts } from './evidence.ts'
 import { partTexts } from './parts.ts'
 import { questionTexts } from './questions.ts'
 import { recordedTexts } from './recorded.ts'
+import { stockTexts } from './stock.ts'
 import { screenTexts } from './screens.ts'
 import { lessonTexts } from './lesson.ts'
 import { challengeTexts, raceTexts, rewriteTexts } from './experiments.ts'
@@ -16,6 +17,7 @@ export const crudVsTaskWords = defineWords({
     screen: screenTexts,
     recorded: recordedTexts,
     questions: questionTexts,
+    stock: stockTexts,
     race: raceTexts,
     rewrite: rewriteTexts,
     challenge: challengeTexts,

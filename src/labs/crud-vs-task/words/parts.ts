@@ -3,6 +3,7 @@ export const partIds = [
   'screens',
   'recorded',
   'departments',
+  'intent',
   'questions',
   'two-clerks',
   'rewrite',
@@ -29,6 +30,10 @@ export const partTexts: Readonly<Record<PartId, PartText>> = {
   departments: {
     title: 'What the others make of it',
     text: 'Notifications and Invoicing listen. "Customer moved" tells them what to do. "Row changed" does not.',
+  },
+  intent: {
+    title: 'One number, many meanings',
+    text: 'Take some from the shelf on both sides: one was sold, one was broken. Then ask how many were checked out.',
   },
   questions: {
     title: 'The business asks',
