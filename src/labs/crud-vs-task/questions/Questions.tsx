@@ -12,6 +12,7 @@ import { askLog } from './askLog.ts'
 import { askRows } from './askRows.ts'
 import { outcomeOf, questionIds, type Answer, type QuestionId } from './question.ts'
 import styles from './Questions.module.css'
+import { UndoTuesday } from './UndoTuesday.tsx'
 
 interface Asked {
   readonly id: QuestionId
@@ -44,7 +45,13 @@ const Verdict = ({ asked, guess }: { readonly asked: Asked; readonly guess: stri
   )
 }
 
-const Answers = ({ asked, guess }: { readonly asked: Asked; readonly guess: string }) => {
+interface AnswersProps {
+  readonly asked: Asked
+  readonly guess: string
+  readonly desk: Desk
+}
+
+const Answers = ({ asked, guess, desk }: AnswersProps) => {
   const words = useWords(crudVsTaskWords)
   const { questions, screen } = words
   const badge = (answer: Answer) => (
@@ -61,6 +68,7 @@ const Answers = ({ asked, guess }: { readonly asked: Asked; readonly guess: stri
         </Side>
         <Side side="tasks" title={screen.taskShort} tools={badge(asked.log)}>
           <AnswerView id={asked.id} side="log" answer={asked.log} missing={questions.notAsked} />
+          {asked.id === 'tuesday' && <UndoTuesday desk={desk} />}
         </Side>
       </Sides>
     </div>
@@ -113,7 +121,7 @@ export const Questions = ({ desk }: { readonly desk: Desk }) => {
           }}
         />
       ) : (
-        <Answers asked={ask(chosen, desk)} guess={guess} />
+        <Answers asked={ask(chosen, desk)} guess={guess} desk={desk} />
       )}
       <div className={styles['after']}>
         {guess !== undefined && next !== undefined && (

@@ -6,7 +6,6 @@ export const undoing = (eventType: ClerkEvent['eventType']): ClerkCommand['type'
   switch (eventType) {
     case 'CustomerDeactivated':
       return 'ActivateCustomer'
-    case 'CustomerRegistered':
     case 'CustomerActivated':
       return 'DeactivateCustomer'
     case 'CustomerMoved':
@@ -15,8 +14,8 @@ export const undoing = (eventType: ClerkEvent['eventType']): ClerkCommand['type'
     case 'CustomerNameCorrected':
     case 'CustomerTookAnotherName':
       return 'CorrectCustomerName'
+    case 'CustomerRegistered':
     case 'CarBroughtIn':
-      return 'HandBackCar'
     case 'CarHandedBack':
       return null
   }

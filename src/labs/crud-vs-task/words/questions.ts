@@ -94,4 +94,7 @@ export const questionTexts = {
   list: 'Questions of the business',
   fair: 'A table could be given a history, too. Then somebody must have thought of the question before it was asked.',
   next: 'Next question',
+  undo: 'Undo last Tuesday now',
+  undone: (facts: number) =>
+    `Made up for by ${facts === 1 ? '1 new fact' : `${facts} new facts`} of today. Tuesday itself stays in the log.`,
 } as const
