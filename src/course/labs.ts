@@ -17,7 +17,7 @@ export interface Lab {
 
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
-export type LabId = 'pipeline' | 'crud-vs-task' | 'replay' | 'evolution'
+export type LabId = 'pipeline' | 'crud-vs-task' | 'command-handling' | 'replay' | 'evolution'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
@@ -38,6 +38,12 @@ export const labs: readonly Lab[] = [
     chapter: 'D',
     minutes: 20,
     load: () => import('../labs/crud-vs-task/index.ts'),
+  },
+  {
+    id: 'command-handling',
+    chapter: 'D',
+    minutes: 25,
+    load: () => import('../labs/command-handling/index.ts'),
   },
   {
     id: 'replay',

@@ -21,6 +21,8 @@ export const limits: readonly Limit[] = [
   { id: 'crud-vs-task', origin: 'measured' },
   { id: 'desk-history', origin: 'assumed' },
   { id: 'departments', origin: 'measured' },
+  { id: 'parts-service', origin: 'simulated' },
+  { id: 'command-steps', origin: 'measured' },
   { id: 'evolution', origin: 'simulated' },
   { id: 'evolution-times', origin: 'assumed' },
   { id: 'evolution-prices', origin: 'assumed' },

@@ -18,6 +18,12 @@ const chapters: Readonly<Record<ChapterId, string>> = {
 }
 
 const labTexts: Readonly<Record<LabId, LabWords>> = {
+  'command-handling': {
+    title: 'Command handling',
+    short: 'Commands',
+    teaches:
+      'Check every rule, then perform the operation by replaying an event. Plan a day by dragging, break it, test it.',
+  },
   'crud-vs-task': {
     title: 'CRUD against tasks',
     short: 'Tasks',
@@ -55,6 +61,7 @@ const slideTexts: Readonly<Record<string, string>> = {
   A19: 'Is asynchrony needed?',
   A21: 'Do not use this much',
   D01: 'One picture that grows',
+  D02: 'Command or query?',
   D03: 'Scale one side only',
   D04: 'Who has to change together',
   D05: 'From a form to tasks',
@@ -65,8 +72,10 @@ const slideTexts: Readonly<Record<string, string>> = {
   D10: 'Two stores, and a lag',
   D11: 'Events feed many readers',
   D12: 'A command states an intent',
+  D13: 'A verb and a noun',
   D14: 'A command can fail',
   D15: 'An event cannot be vetoed',
+  D16: 'A noun and a verb in the past',
   D17: 'The path of one command',
   D18: 'Other domains listen',
   D19: 'A form of columns hides why',
@@ -75,6 +84,10 @@ const slideTexts: Readonly<Record<string, string>> = {
   D22: 'Two clerks at once',
   D23: 'A correction is not a move',
   D24: 'Intent has consequences',
+  D25: 'Check phase: all rules first',
+  D26: 'Others are asked in the check phase',
+  D27: 'Save, then publish',
+  D28: 'Replay only applies',
   E01: 'Log and state, side by side',
   E02: 'One object, two ways to store it',
   E03: 'State is a fold of events',
@@ -85,6 +98,9 @@ const slideTexts: Readonly<Record<string, string>> = {
   E11: 'Drop it and rebuild it',
   E12: 'A question nobody asked then',
   E13: 'An audit log for free',
+  E14: 'Given, when, then',
+  E31: 'Perform by replaying an event',
+  E32: 'Raise: add it, and run its handler',
   E33: 'Table one: aggregates',
   E34: 'Table two: events',
 }

@@ -68,6 +68,33 @@ const CrudVsTask = () => (
   </>
 )
 
+const CommandHandling = () => (
+  <>
+    <path d="M14 38h40l14 18-14 18H14l12-18z" fill="var(--command-surface)" stroke="var(--command-line)" />
+    <rect
+      x="88"
+      y="14"
+      width="74"
+      height="84"
+      rx="6"
+      fill="var(--surface-raised)"
+      stroke="var(--text-muted)"
+    />
+    {[28, 48, 68].map((top) => (
+      <g key={top} transform={`translate(98 ${top})`}>
+        <path d="M0 5l5 5 8-10" stroke="var(--good)" />
+        <path d="M20 4h34" stroke="var(--text-muted)" />
+      </g>
+    ))}
+    <path d="M178 14v84" stroke="var(--text-muted)" strokeDasharray="7 6" />
+    <path d="M196 36h34l12 12v28h-46z" fill="var(--event-surface)" stroke="var(--event-line)" />
+    <path d="M230 36v12h12z" fill="var(--event-line)" stroke="none" />
+    <path d="M248 56h18" stroke="var(--text-muted)" />
+    <path d="M270 38v36c0 8 38 8 38 0V38" fill="var(--surface-sunken)" stroke="var(--text-muted)" />
+    <ellipse cx="289" cy="38" rx="19" ry="6" fill="var(--surface-raised)" stroke="var(--text-muted)" />
+  </>
+)
+
 const Evolution = () => (
   <>
     <rect
@@ -125,6 +152,7 @@ const Store = () => (
 const pictures = {
   pipeline: Pipeline,
   'crud-vs-task': CrudVsTask,
+  'command-handling': CommandHandling,
   replay: Replay,
   evolution: Evolution,
   store: Store,

@@ -54,6 +54,14 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Letters and invoices of the desk',
     text: 'Folded from the stored events by projections at work. No letter leaves this browser.',
   },
+  'parts-service': {
+    what: 'The parts service in “Command handling”',
+    text: 'No such service exists: a timer answers after 40 ms or 1.5 s, or refuses, as you choose. In “Break it” each call finds a price that is 3.50 higher.',
+  },
+  'command-steps': {
+    what: 'Steps of a command in “Command handling”',
+    text: 'Recorded while the command really ran, then shown one after the other at equal length; the measured times stand beside them. All rules of the aggregate are looked at in one call.',
+  },
   evolution: {
     what: 'Latency, throughput and staleness in “From SOA to CQRS”',
     text: 'Played by a model of queues (M/M/c) on virtual time, from one seed. A test compares it with the closed form of Erlang C.',

@@ -1,0 +1,1 @@
+export { CommandHandlingLab as Lab } from './CommandHandlingLab.tsx'

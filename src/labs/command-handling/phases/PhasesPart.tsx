@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { Lamp } from '../../../ui/index.ts'
+import { useWords } from '../../../words/index.ts'
+import type { Step, Trace } from '../handling/stage.ts'
+import { commandHandlingWords } from '../words/index.ts'
+import { CommandShape } from './CommandShape.tsx'
+import { AggregateCounters, Execution } from './Execution.tsx'
+import styles from './Phases.module.css'
+import { RuleList } from './RuleList.tsx'
+
+interface PhasesProps {
+  readonly trace: Trace
+  /** How many of its steps are to be seen. */
+  readonly shown: number
+}
+
+const Phase = ({ title, note, children }: PhaseProps) => (
+  <section aria-label={title} className={styles['phase']}>
+    <header>
+      <h3>{title}</h3>
+      <p>{note}</p>
+    </header>
+    {children}
+  </section>
+)
+
+interface PhaseProps {
+  readonly title: string
+  readonly note: string
+  readonly children: ReactNode
+}
+
+/** Between the phases: shut until all rules have been looked at. */
+const Gate = ({ steps }: { readonly steps: readonly Step[] }) => {
+  const words = useWords(commandHandlingWords).phases
+  const shut = steps.some(({ stage }) => stage.is === 'refused' || stage.is === 'failed')
+  const open = steps.some(({ stage }) => stage.is === 'mapped')
+  const state = shut ? 'bad' : open ? 'good' : 'off'
+  return (
+    <div className={styles['gate']} data-state={state}>
+      <Lamp state={state}>{shut ? words.gateShut : open ? words.gateOpen : words.gateWaits}</Lamp>
+    </div>
+  )
+}
+
+/** The two phases of a command, step by step as it was recorded. */
+export const PhasesPart = ({ trace, shown }: PhasesProps) => {
+  const { phases: words, stages } = useWords(commandHandlingWords)
+  const seen = trace.steps.slice(0, shown)
+  const inList = (is: 'asked' | 'ruled') =>
+    trace.steps.flatMap((step, index) =>
+      step.stage.is === is ? [{ step, reached: index < shown, now: index === shown - 1 }] : [],
+    )
+  const current = seen.at(-1)
+  return (
+    <div className={styles['part']}>
+      <CommandShape command={trace.command} />
+      <p className={styles['caption']} role="status">
+        {current === undefined ? stages.nothing : stages.sentence(current.stage)}
+      </p>
+      <div className={styles['phases']}>
+        <Phase title={words.check} note={words.checkNote}>
+          {inList('asked').length > 0 && <RuleList title={words.others} steps={inList('asked')} />}
+          <RuleList title={words.own} steps={inList('ruled')} />
+        </Phase>
+        <Gate steps={seen} />
+        <Phase title={words.execution} note={words.executionNote}>
+          <AggregateCounters steps={seen} />
+          <Execution steps={seen} />
+        </Phase>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+export const plannerTexts = {
+  title: (day: string) => `Work stations on ${day}`,
+  previous: 'Day before',
+  next: 'Day after',
+  cars: 'Cars to plan',
+  carHint: 'Drag a car to an hour. Or choose it, and move the job with the arrow keys.',
+  choose: (car: string) => `Plan a job for ${car}`,
+  length: 'Length of a new job',
+  hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  station: (number: number) => `Station ${number}`,
+  board: 'Day planner',
+  draft: (car: string, from: string, to: string) =>
+    `New job for ${car}, ${from} to ${to}. Arrow keys move it, Enter plans it, Escape takes it away.`,
+  job: (car: string, from: string, to: string, standing: string) => `${car}, ${from} to ${to}, ${standing}`,
+  standings: { planned: 'planned', finished: 'finished', cancelled: 'cancelled' },
+  plan: 'Plan it',
+  drop: 'Take it away',
+  finish: (car: string) => `Finish the job of ${car}`,
+  tooMany: 'Beyond the work stations',
+  refused: (rule: string) => `Refused by ${rule}.`,
+  planned: (car: string, from: string) => `Planned: ${car} at ${from}.`,
+  finished: (car: string) => `Finished: the job of ${car}.`,
+  peak: (overlapping: number, peak: number) =>
+    `The rule counts ${overlapping} overlapping jobs; with this one at most ${peak} would run at the same moment.`,
+  selected: 'Chosen job',
+  none: 'Choose a car to begin.',
+}
