@@ -47,5 +47,13 @@ export const useCrudTable = (): CrudTable => {
   const reload = useCallback(async (): Promise<void> => {
     if (table !== null) await read(table)
   }, [table, read])
+  // Another tab may have saved meanwhile, and a table tells nobody.
+  useEffect(() => {
+    const onFocus = (): void => {
+      reload().catch((reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)))
+    }
+    window.addEventListener('focus', onFocus)
+    return () => window.removeEventListener('focus', onFocus)
+  }, [reload])
   return { table, rows: rows ?? [], loaded: rows !== null, error, reload }
 }

@@ -1,10 +1,11 @@
 import { Check, Pencil } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
-import { Banner, Button, Select, TextInput, useAction } from '../../../ui/index.ts'
+import { useRef, useState, type FormEvent } from 'react'
+import { Banner, Button, Measured, Select, TextInput, useAction } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { columns, nameOfRow, type ColumnName, type KeyedRow } from '../rows/crudRow.ts'
 import { openForm, type OpenForm } from '../rows/saveForm.ts'
 import type { Desk } from '../useDesk.ts'
+import { secondsSince } from './secondsSince.ts'
 import { crudVsTaskWords } from '../words/index.ts'
 import styles from './Screens.module.css'
 
@@ -89,17 +90,19 @@ const RowList = ({ desk }: { readonly desk: Desk }) => {
 const RowForm = ({ desk, row }: { readonly desk: Desk; readonly row: KeyedRow }) => {
   const words = useWords(crudVsTaskWords).screen
   const [typed, setTyped] = useState<OpenForm | null>(null)
-  const [savedName, setSavedName] = useState<string | null>(null)
+  const [done, setDone] = useState<{ readonly name: string; readonly seconds: string } | null>(null)
+  const begun = useRef(0)
   const { busy, error, run } = useAction()
   // A form that somebody has typed in keeps what it was opened with, however old that is by now.
   const form = typed ?? openForm(row.key, row)
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()
+    if (typed === null) begun.current = performance.now()
     run(async () => {
       const saved = await desk.save(form)
       setTyped(null)
-      setSavedName(nameOfRow(saved.after))
+      setDone({ name: nameOfRow(saved.after), seconds: secondsSince(begun.current) })
     })
   }
 
@@ -109,8 +112,9 @@ const RowForm = ({ desk, row }: { readonly desk: Desk; readonly row: KeyedRow })
         <CrudFormFields
           form={form}
           onChange={(column, value) => {
+            if (typed === null) begun.current = performance.now()
             setTyped(withField(form, column, value))
-            setSavedName(null)
+            setDone(null)
           }}
         />
         <Button type="submit" kind="primary" disabled={busy} className={styles['save'] ?? ''}>
@@ -119,9 +123,10 @@ const RowForm = ({ desk, row }: { readonly desk: Desk; readonly row: KeyedRow })
       </div>
       {error !== null && <Banner kind="error">{error}</Banner>}
       <p role="status" className={styles['said']}>
-        {savedName !== null && (
+        {done !== null && (
           <>
-            <Check aria-hidden size={16} /> {words.saved(savedName)}
+            <Check aria-hidden size={16} /> {words.saved(done.name)}
+            <Measured source={words.timed}>{done.seconds}</Measured>
           </>
         )}
       </p>

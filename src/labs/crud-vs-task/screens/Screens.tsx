@@ -1,4 +1,6 @@
+import { Badge } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
+import { taskFields } from '../desk/taskForms.ts'
 import type { ClerkList } from '../read-models/clerkCustomers.ts'
 import { FactNote } from '../recorded/FactNote.tsx'
 import { Chevron } from '../recorded/Note.tsx'
@@ -22,7 +24,7 @@ export const Screens = ({ desk, past }: ScreensProps) => {
   const last = desk.log.events.at(-1)
   return (
     <Sides>
-      <Side side="rows" title={words.crud}>
+      <Side side="rows" title={words.crud} tools={<Badge family="command">{words.oneCommand}</Badge>}>
         <CrudScreen desk={desk} />
         {saved !== undefined && (
           <>
@@ -31,7 +33,11 @@ export const Screens = ({ desk, past }: ScreensProps) => {
           </>
         )}
       </Side>
-      <Side side="tasks" title={words.task}>
+      <Side
+        side="tasks"
+        title={words.task}
+        tools={<Badge family="command">{words.commands(Object.keys(taskFields).length)}</Badge>}
+      >
         <TaskScreen desk={desk} past={past} />
         {past === null && desk.done?.outcome.is === 'accepted' && <Chevron>{desk.done.command.type}</Chevron>}
         {past === null && last !== undefined && <FactNote event={last} />}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { Banner, Button, useAction } from '../../../ui/index.ts'
+import { Banner, Button, Measured, useAction } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { fullName } from '../desk/clerkState.ts'
 import { commandOf, taskFields, tasksFor, type TaskType, type TaskValues } from '../desk/taskForms.ts'
@@ -7,17 +7,29 @@ import type { ClerkList, ListedCustomer } from '../read-models/clerkCustomers.ts
 import type { Desk, Done } from '../useDesk.ts'
 import { crudVsTaskWords } from '../words/index.ts'
 import styles from './Screens.module.css'
+import { secondsSince } from './secondsSince.ts'
 import { TaskForm } from './TaskForm.tsx'
 import { TaskList } from './TaskList.tsx'
 
 /** Who the reader is at the desk. */
 const actor = 'you'
 
-const Outcome = ({ done }: { readonly done: Done }) => {
+interface OutcomeProps {
+  readonly done: Done
+  /** From opening the task to its end. */
+  readonly seconds: string | null
+}
+
+const Outcome = ({ done, seconds }: OutcomeProps) => {
   const words = useWords(crudVsTaskWords).screen
   const { command, outcome } = done
   if (outcome.is === 'accepted')
-    return <Banner kind="good">{words.accepted(command.type, outcome.currentVersion)}</Banner>
+    return (
+      <Banner kind="good">
+        {words.accepted(command.type, outcome.currentVersion)}{' '}
+        {seconds !== null && <Measured source={words.timed}>{seconds}</Measured>}
+      </Banner>
+    )
   return (
     <Banner kind="error" title={words.refused(command.type)}>
       <ul className={styles['rules']}>
@@ -43,6 +55,8 @@ export const TaskScreen = ({ desk, past }: TaskScreenProps) => {
   const [open, setOpen] = useState<TaskType | null>(null)
   const { busy, error, run } = useAction()
   const tasks = useRef<HTMLDivElement>(null)
+  const begun = useRef(0)
+  const [seconds, setSeconds] = useState<string | null>(null)
   const list = past ?? desk.list
   const customer = list[desk.selected]
 
@@ -55,11 +69,13 @@ export const TaskScreen = ({ desk, past }: TaskScreenProps) => {
   const send = (customerId: string, type: TaskType, values: TaskValues): void =>
     run(async () => {
       const outcome = await desk.send(commandOf(type, { customerId, on: desk.today }, values), actor)
+      setSeconds(secondsSince(begun.current))
       if (outcome.is === 'accepted' && open !== null) close()
     })
 
   const start = (chosen: ListedCustomer, type: TaskType): void => {
     desk.select(chosen.customerId)
+    begun.current = performance.now()
     if (taskFields[type].length > 0) return setOpen(type)
     setOpen(null)
     send(chosen.customerId, type, {})
@@ -111,7 +127,7 @@ export const TaskScreen = ({ desk, past }: TaskScreenProps) => {
         </div>
       )}
       {error !== null && <Banner kind="error">{error}</Banner>}
-      {desk.done !== null && past === null && <Outcome done={desk.done} />}
+      {desk.done !== null && past === null && <Outcome done={desk.done} seconds={seconds} />}
     </>
   )
 }

@@ -70,6 +70,9 @@ export const screenTexts = {
   cancel: 'Cancel',
   refused: (type: string) => `${type} was refused. Nothing was stored.`,
   accepted: (type: string, version: number) => `${type} is stored as version ${version}.`,
+  timed: 'From the first change, or from opening the task, until it was stored.',
+  oneCommand: '1 command',
+  commands: (count: number) => `${count} commands`,
   saved: (name: string) => `Saved: ${name}.`,
   emptyTitle: 'The desk is empty',
   empty:

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { fillDesk, part, partIds, press, stage } from '../crudDesk.ts'
+
+const useTheme = async (page: Page, theme: string): Promise<void> => {
+  await page.evaluate(
+    (chosen) => localStorage.setItem('replayground-settings', JSON.stringify({ theme: chosen })),
+    theme,
+  )
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+}
+
+const busy: Readonly<Partial<Record<(typeof partIds)[number], readonly string[]>>> = {
+  screens: ['Save', 'Deactivate Daan Bakker', 'Send DeactivateCustomer'],
+  intent: ['Receive a delivery of 12', 'Ask both: how many were checked out?'],
+  questions: ['Both sides'],
+  'two-clerks': ['Both open the customer', 'Anna is done', 'Both on both sides', 'Bram is done'],
+  challenge: ['Look for the reason'],
+}
+
+/** Opens a part and does something there, so that there is something to look at. */
+const openBusy = async (page: Page, id: (typeof partIds)[number]): Promise<void> => {
+  await part(page, id)
+  await expect(stage(page).getByRole('heading').first()).toBeVisible()
+  for (const name of busy[id] ?? []) await press(page, name)
+}
+
+test.beforeEach(({ page }) => fillDesk(page))
+
+for (const theme of ['light', 'dark', 'projector'] as const) {
+  test(`no part has an accessibility violation in the ${theme} theme`, async ({ page }) => {
+    await useTheme(page, theme)
+    for (const id of partIds) {
+      await openBusy(page, id)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(({ id: rule, nodes }) => ({
+        rule,
+        nodes: nodes.map((node) => node.html.slice(0, 160)),
+      }))
+      expect(found, id).toEqual([])
+    }
+  })
+}
+
+/** What is wider than the room it has. */
+const cutTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-lab] *')]
+      .filter((element) => element.closest('.visually-hidden') === null)
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 50)}`),
+  )
+
+const looks = [
+  [1280, 720, 'light'],
+  [1280, 720, 'projector'],
+  [1920, 1080, 'projector'],
+  [390, 844, 'dark'],
+] as const
+
+for (const [width, height, theme] of looks) {
+  test(`nothing is cut off at ${width}x${height} in the ${theme} theme`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await useTheme(page, theme)
+    for (const id of partIds) {
+      await openBusy(page, id)
+      expect(await cutTexts(page), id).toEqual([])
+    }
+  })
+}
+
+test('nothing is cut off while presenting', async ({ page }) => {
+  await useTheme(page, 'projector')
+  for (const id of partIds) {
+    await page.goto(`./#/present/crud-vs-task/${id}`)
+    await expect(stage(page).getByRole('heading').first()).toBeVisible()
+    expect(await cutTexts(page), id).toEqual([])
+  }
+})
