@@ -45,7 +45,8 @@ export const lesson: readonly LessonStep[] = [
     workload: load({ reads: busy }),
     before: load({}),
     predict: { options: ['same', 'slower', 'faster'], right: 'slower' },
-    holds: ({ before, now }) => now.writes.mean > 2 * before.writes.mean,
+    holds: ({ before, now }) =>
+      now.writes.mean > 2 * before.writes.mean && utilisation(now, 'database') > 0.9,
   },
   {
     id: 'methods-apart',

@@ -21,7 +21,7 @@ export const lessonTexts: Readonly<Record<LessonId, LessonWords>> = {
     say: 'Reads rise from 100 to 170 a second. Nobody writes more than before.',
     ask: 'How long does a write take now?',
     options: { same: 'As long as before', slower: 'Much longer', faster: 'Less' },
-    told: 'Much longer. The database works at 91 % and writes wait behind reads. Who shares a queue shares its jam.',
+    told: 'Much longer. The database is busy more than nine tenths of the time, and writes wait behind reads. Who shares a queue shares its jam.',
   },
   'methods-apart': {
     title: 'Separate the methods',
@@ -81,7 +81,7 @@ export const lessonTexts: Readonly<Record<LessonId, LessonWords>> = {
   },
   plain: {
     title: 'Do not use this much',
-    say: 'An address book: 20 reads and 2 writes a second. One model answers 95 of 100 reads within 100 ms, nothing is ever stale, at less than half the price and with two things to run. A plain model is enough here.',
+    say: 'An address book: 20 reads and 2 writes a second. One model answers 95 of 100 reads within 100 ms, nothing is ever stale, at half the price and with two things to run, not seven. A plain model is enough here.',
   },
 }
 
