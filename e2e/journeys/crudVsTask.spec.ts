@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
-import { fillDesk, part, press, rawFacts, rawTable, rowOf, stage, tasks } from '../crudDesk.ts'
+import { cutTexts, fillDesk, part, press, rawFacts, rawTable, rowOf, stage, tasks } from '../crudDesk.ts'
 import { customersAfter } from '../crudAnswers.ts'
 
 const rightGuess = /^(Only the form|One|Table: only Bram’s. Log: both)$/
@@ -51,7 +51,7 @@ test.describe('at the desk', () => {
     await expect(overwritten.getByRole('row')).toHaveCount(2)
     await expect(overwritten).toContainText(before?.street ?? '')
     await page.reload()
-    await expect(page.getByText('Nothing has been saved since this page was opened')).toBeVisible()
+    await expect(page.getByText('This row has not been saved since the page was opened')).toBeVisible()
     await expect(page.getByRole('table', { name: 'The row that is left' })).toContainText("'t Hoge Pad")
   })
 
@@ -203,6 +203,7 @@ test.describe('at the desk', () => {
       }
       const from = id === 'screens' ? 1 : 0
       for (let index = from; index < count; index += 1) await doStep(list.nth(index))
+      expect(await cutTexts(page), id).toEqual([])
     }
   })
 })

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { fillDesk, part, partIds, press, stage } from '../crudDesk.ts'
+import { cutTexts, fillDesk, part, partIds, press, stage } from '../crudDesk.ts'
 
 const useTheme = async (page: Page, theme: string): Promise<void> => {
   await page.evaluate(
@@ -42,16 +42,6 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     }
   })
 }
-
-/** What is wider than the room it has. */
-const cutTexts = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('[data-lab] *')]
-      .filter((element) => element.closest('.visually-hidden') === null)
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-      .filter((element) => getComputedStyle(element).display !== 'inline')
-      .map((element) => `${element.tagName} ${element.textContent.slice(0, 50)}`),
-  )
 
 const looks = [
   [1280, 720, 'light'],

@@ -31,6 +31,8 @@ export interface Desk {
   readonly select: (customerId: string) => void
   /** Saves made since the page was opened, newest first. No table keeps them. */
   readonly saves: readonly Saved[]
+  /** Notes saves that were made elsewhere on this page, oldest first. */
+  readonly noteSaves: (saves: readonly Saved[]) => void
   readonly save: (form: OpenForm) => Promise<Saved>
   readonly done: Done | null
   readonly send: (command: ClerkCommand, actor: string) => Promise<CommandOutcome>
@@ -56,16 +58,20 @@ export const useDesk = (): Desk => {
   const [done, setDone] = useState<Done | null>(null)
   const { table, reload } = crud
 
+  const noteSaves = useCallback((more: readonly Saved[]): void => {
+    setSaves((before) => [...more.toReversed(), ...before].slice(0, 50))
+  }, [])
+
   const save = useCallback(
     async (form: OpenForm): Promise<Saved> => {
       if (table === null)
         throw new Error('Failed to save the form: because the table is not open. Reload the page.')
       const saved = await saveForm(table, form, new Date().toISOString())
-      setSaves((before) => [saved, ...before].slice(0, 50))
+      noteSaves([saved])
       await reload()
       return saved
     },
-    [table, reload],
+    [table, reload, noteSaves],
   )
 
   const send = useCallback(
@@ -82,5 +88,19 @@ export const useDesk = (): Desk => {
   // A filling that was cut short is no past yet: it goes on where it stopped.
   const filled = crud.rows.length > 0 && log.events.length >= deskHistory(today).length
 
-  return { store, filled, log, crud, list: view.state, today, selected, select, saves, save, done, send }
+  return {
+    store,
+    filled,
+    log,
+    crud,
+    list: view.state,
+    today,
+    selected,
+    select,
+    saves,
+    noteSaves,
+    save,
+    done,
+    send,
+  }
 }

@@ -26,7 +26,7 @@ const useStep = ({ step, desk }: StepProps) => {
       if (table === null) return
       const sides = { store: desk.store, table, today: desk.today, now: () => new Date().toISOString() }
       const before = await readWorld(sides)
-      await performActs(sides, step.acts(before))
+      desk.noteSaves(await performActs(sides, step.acts(before)))
       setHolds(step.holds(before, await readWorld(sides)))
       await reload()
     })
@@ -67,6 +67,7 @@ const Step = ({ step, desk }: StepProps) => {
       {holds !== null && (
         <div role="status" className={styles['verdict']}>
           <Lamp state={holds ? 'good' : 'bad'}>{holds ? words.holds : words.fails}</Lamp>
+          <span>{holds ? words.readBack : words.apart}</span>
           {predict !== undefined && holds && <span>{guess === step.right ? words.right : words.wrong}</span>}
         </div>
       )}

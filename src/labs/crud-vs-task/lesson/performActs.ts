@@ -3,7 +3,7 @@ import { clerkAggregateId, clerkCustomer } from '../desk/clerkCustomer.ts'
 import { readClerkEvents } from '../desk/readClerkEvents.ts'
 import type { Act, World } from './lessonStep.ts'
 import type { KeyedRow } from '../rows/crudRow.ts'
-import { openForm, saveForm, type OpenForm, type RowTable } from '../rows/saveForm.ts'
+import { openForm, saveForm, type OpenForm, type RowTable, type Saved } from '../rows/saveForm.ts'
 import { decideAsSeen } from '../two-clerks/decideAsSeen.ts'
 
 /** Both sides, and the clocks. */
@@ -29,25 +29,25 @@ const formOf = async ({ table }: Sides, key: string): Promise<OpenForm> => {
   return openForm(key, row)
 }
 
-const perform = async (sides: Sides, act: Act): Promise<void> => {
+const perform = async (sides: Sides, act: Act): Promise<readonly Saved[]> => {
   const { store, table, now } = sides
   switch (act.is) {
     case 'save': {
       const form = await formOf(sides, act.key)
-      await saveForm(table, { ...form, fields: { ...form.fields, ...act.change } }, now())
-      return
+      return [await saveForm(table, { ...form, fields: { ...form.fields, ...act.change } }, now())]
     }
     case 'saves at once': {
       const form = await formOf(sides, act.key)
+      const saves: Saved[] = []
       for (const change of act.changes)
-        await saveForm(table, { ...form, fields: { ...form.fields, ...change } }, now())
-      return
+        saves.push(await saveForm(table, { ...form, fields: { ...form.fields, ...change } }, now()))
+      return saves
     }
     case 'task': {
       const { command, clerk } = act
       const aggregateId = clerkAggregateId(command.customerId)
       await handleCommand(store, clerkCustomer, { aggregateId, command, actor: clerk, commandId: newId() })
-      return
+      return []
     }
     case 'tasks at once': {
       const versions = await Promise.all(
@@ -57,11 +57,17 @@ const perform = async (sides: Sides, act: Act): Promise<void> => {
         const actor = index === 0 ? 'Anna' : 'Bram'
         await decideAsSeen(store, { command, actor, seen: versions[index] ?? 0 })
       }
+      return []
     }
   }
 }
 
-/** Really does what a step asks for, one after the other. A refused task is part of the lesson, not an error. */
-export const performActs = async (sides: Sides, acts: readonly Act[]): Promise<void> => {
-  for (const act of acts) await perform(sides, act)
+/**
+ * Really does what a step asks for, one after the other, and gives back the saves that were made. A refused task is
+ * part of the lesson, not an error.
+ */
+export const performActs = async (sides: Sides, acts: readonly Act[]): Promise<readonly Saved[]> => {
+  const saves: Saved[] = []
+  for (const act of acts) saves.push(...(await perform(sides, act)))
+  return saves
 }

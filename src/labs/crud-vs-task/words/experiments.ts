@@ -39,7 +39,7 @@ export const rewriteTexts = {
   left: 'Sentences that still end in Save',
   fits: 'fits',
   tooCoarse: 'says nothing',
-  wrong: 'means something else',
+  wrong: 'other meaning',
   done: 'No Save is left: each purpose sends one command of its own.',
   nothing: 'asks for nothing more',
   fromForm: 'Commands that are left, and what they ask for',

@@ -21,7 +21,7 @@ export const recordedTexts = {
   after: 'After',
   row: 'The row that is left',
   nothingSaved:
-    'Nothing has been saved since this page was opened. What was saved before is in the row, and nowhere else: the statement is gone.',
+    'This row has not been saved since the page was opened. What was saved before is in the row and nowhere else: the statement is gone.',
   onlyStamp: 'Only the time stamp differs: somebody pressed Save, and nobody can say why.',
   facts: 'The named facts',
   noFacts: 'No task has been done for this customer yet.',
@@ -34,7 +34,7 @@ export const recordedTexts = {
   invoicing: 'Invoicing',
   toldOfRows: (name: string) => `${name}, told of rows`,
   rowChanged: (key: string, at: string) => `Row ${key} of customers changed at ${at}`,
-  noRowChanged: 'No row has changed since this page was opened.',
+  noRowChanged: 'This row has not changed since the page was opened.',
   rowPolicy: 'Whenever a row changed, then … what?',
   rowNotifications:
     'A move? A typing error? A switch thrown by mistake? The message does not say, so no letter goes out.',

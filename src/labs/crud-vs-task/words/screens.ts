@@ -37,7 +37,7 @@ const reasons: Readonly<Record<DeactivationReason, string>> = {
 /** Texts of the two screens. */
 export const screenTexts = {
   crud: 'CRUD: one form, one Save',
-  task: 'Task-based: a button for each purpose',
+  task: 'Tasks: one for each purpose',
   crudShort: 'The table',
   taskShort: 'The log',
   crudList: 'Customers, as rows',
