@@ -54,6 +54,8 @@ export const openSmallGarage = async (store: EventStore): Promise<void> => {
   }
 }
 
+const isNew = async (store: EventStore): Promise<boolean> => (await store.head()) === 0
+
 const ownerIn = (row: CustomerRow | undefined, customerId: string): CustomerInfo => ({
   customerId,
   name: row?.name ?? customerId,
@@ -77,6 +79,7 @@ export const useWorkshop = (): Workshop => {
   const [sentId, setSentId] = useState<string | null>(null)
   const { day, setDay } = useDay(Array.from(tableEntries(plannings.state), ({ key }) => key))
   const { parts } = notebook
+  const [opening, setOpening] = useState(false)
 
   const send = useCallback<Send>(
     async (command, service = parts) => {
@@ -95,10 +98,14 @@ export const useWorkshop = (): Workshop => {
     day,
     setDay,
     planning: tableGet(plannings.state, day) ?? workshopPlanning.initialState,
-    cars: tableValues(registered.state).slice(-mostCars),
+    // A garage that is half open is not open yet.
+    cars: opening ? [] : tableValues(registered.state).slice(-mostCars),
     ownerOf: ({ ownerId }) => ownerIn(tableGet(known.state, ownerId), ownerId),
     send,
     sentId,
-    openSmallGarage: useCallback(() => openSmallGarage(store), [store]),
+    openSmallGarage: useCallback(async () => {
+      setOpening(await isNew(store))
+      await openSmallGarage(store).finally(() => setOpening(false))
+    }, [store]),
   }
 }

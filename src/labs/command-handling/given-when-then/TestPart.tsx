@@ -68,7 +68,7 @@ const Given = ({ test, onChange }: EditorProps) => {
 }
 
 const WhenThen = ({ test, onChange }: EditorProps) => {
-  const words = useWords(commandHandlingWords).tests
+  const { tests: words, phases } = useWords(commandHandlingWords)
   return (
     <section aria-label={words.whenTitle} className={styles['column']}>
       <h3>{words.whenTitle}</h3>
@@ -84,7 +84,7 @@ const WhenThen = ({ test, onChange }: EditorProps) => {
         value={test.expected}
         options={thenCards.map((value) => ({
           value,
-          label: isEventCard(value) ? words.event(value) : words.refusal(value),
+          label: isEventCard(value) ? words.event(value) : words.refusal(phases.rule(value)),
         }))}
         onChange={(event) => onChange({ ...test, expected: event.target.value as ThenId })}
       />
@@ -110,7 +110,7 @@ export const TestPart = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords(commandHandlingWords).tests
   const { notebook, write } = workshop
   const [test, setTest] = useState<Specification>(notebook.runs[0]?.test ?? starters.stations)
-  const [against, setAgainst] = useState<DeciderId>('blue')
+  const [against, setAgainst] = useState<DeciderId>('birch')
   const { busy, error, run } = useAction()
   const runTest = (): void =>
     run(async () => {

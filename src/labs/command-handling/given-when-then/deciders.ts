@@ -9,7 +9,7 @@ import {
 type PlanningDecider = Decider<PlanningState, PlanningCommand, PlanningEvent>
 
 /** The deciders on the bench. One is the garage's own; the others have a fault each. */
-export const deciderIds = ['red', 'blue', 'green'] as const
+export const deciderIds = ['oak', 'birch', 'cedar'] as const
 
 export type DeciderId = (typeof deciderIds)[number]
 
@@ -55,7 +55,7 @@ const withHiddenState = (): PlanningDecider => {
 export const bench: Readonly<
   Record<DeciderId, { readonly fault: Fault; readonly make: () => PlanningDecider }>
 > = {
-  red: { fault: 'state outside evolve', make: withHiddenState },
-  blue: { fault: 'none', make: () => workshopPlanning },
-  green: { fault: 'a rule is off', make: withoutStations },
+  oak: { fault: 'state outside evolve', make: withHiddenState },
+  birch: { fault: 'none', make: () => workshopPlanning },
+  cedar: { fault: 'a rule is off', make: withoutStations },
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../../words/index.ts'
 import { partIds, type PartId } from '../parts.ts'
 import { CommandForm } from '../phases/CommandForm.tsx'
@@ -10,8 +11,13 @@ import { Steps } from './Steps.tsx'
 /** The words of the lab: its parts, what the chosen one is about, its form and steps, and the challenges. */
 export const Lesson = ({ part, workshop }: { readonly part: PartId; readonly workshop: Workshop }) => {
   const { parts, lesson } = useWords(commandHandlingWords)
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const panel = top.current?.closest('section')
+    if (panel instanceof HTMLElement) panel.scrollTop = 0
+  }, [part])
   return (
-    <div className={styles['lesson']}>
+    <div ref={top} className={styles['lesson']}>
       <nav aria-label={lesson.parts}>
         <ol className={styles['parts']}>
           {partIds.map((id) => (

@@ -81,8 +81,8 @@ export const replaySteps: readonly LessonStep[] = [
     right: 'test',
     sends: nothing,
     holds: () =>
-      tryByHand(bench.red.make(), ['finish A', 'finish A']).join() === 'true,false' &&
-      !runSpecification(bench.red.make(), starters.finishTwice).passed &&
-      runSpecification(bench.blue.make(), starters.finishTwice).passed,
+      tryByHand(bench.oak.make(), ['finish A', 'finish A']).join() === 'true,false' &&
+      !runSpecification(bench.oak.make(), starters.finishTwice).passed &&
+      runSpecification(bench.birch.make(), starters.finishTwice).passed,
   },
 ]

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Lamp } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Step, Trace } from '../handling/stage.ts'
@@ -43,6 +43,20 @@ const Gate = ({ steps }: { readonly steps: readonly Step[] }) => {
   )
 }
 
+/** Keeps the current step in sight where the stage scrolls; the page itself stays where it is. */
+const useInSight = (shown: number) => {
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const stage = part.current?.closest('section')
+    const step = part.current?.querySelector('[aria-current="step"]')
+    if (!(stage instanceof HTMLElement) || !(step instanceof HTMLElement)) return
+    const [outer, inner] = [stage.getBoundingClientRect(), step.getBoundingClientRect()]
+    if (inner.bottom > outer.bottom) stage.scrollTop += inner.bottom - outer.bottom
+    if (inner.top < outer.top) stage.scrollTop += inner.top - outer.top
+  }, [shown])
+  return part
+}
+
 /** The two phases of a command, step by step as it was recorded. */
 export const PhasesPart = ({ trace, shown }: PhasesProps) => {
   const { phases: words, stages } = useWords(commandHandlingWords)
@@ -52,8 +66,9 @@ export const PhasesPart = ({ trace, shown }: PhasesProps) => {
       step.stage.is === is ? [{ step, reached: index < shown, now: index === shown - 1 }] : [],
     )
   const current = seen.at(-1)
+  const part = useInSight(shown)
   return (
-    <div className={styles['part']}>
+    <div ref={part} className={styles['part']}>
       <CommandShape command={trace.command} />
       <p className={styles['caption']} role="status">
         {current === undefined ? stages.nothing : stages.sentence(current.stage)}

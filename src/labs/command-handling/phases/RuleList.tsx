@@ -30,10 +30,10 @@ export const RuleList = ({ title, steps }: RuleListProps) => {
             >
               <Lamp state={reached ? state : 'off'}>
                 <span className={styles['rule']}>{words.rule(rule)}</span>
-                <span className={reached ? styles['verdict'] : 'visually-hidden'}>
-                  {reached ? (holds ? words.holds : words.fails) : words.waits}
-                </span>
               </Lamp>
+              <span className={reached ? styles['verdict'] : 'visually-hidden'}>
+                {reached ? (holds ? words.holds : words.fails) : words.waits}
+              </span>
               {reached && (now || !holds) && <p>{reason}</p>}
             </li>
           )

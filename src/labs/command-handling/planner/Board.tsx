@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import type { CSSProperties, KeyboardEvent, RefObject } from 'react'
 import { availableWorkStations, clockOf, standingJobs, type Job } from '../../../garage/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Workshop } from '../useWorkshop.ts'
@@ -40,6 +40,7 @@ const JobBlock = ({ job, chosen, onChoose }: JobBlockProps) => {
       data-job={job.jobId}
       data-standing={standing.is}
       aria-pressed={chosen}
+      title={vehicleInfo.licenseNumber}
       aria-label={words.job(
         vehicleInfo.licenseNumber,
         clockOf(startTime),
@@ -49,7 +50,7 @@ const JobBlock = ({ job, chosen, onChoose }: JobBlockProps) => {
       style={placed(minutesAt(startTime), minutesAt(endTime))}
       onClick={onChoose}
     >
-      {vehicleInfo.licenseNumber}
+      <span className={styles['number']}>{vehicleInfo.licenseNumber}</span>
     </button>
   )
 }
@@ -91,7 +92,7 @@ const DraftBlock = ({ draft, planner, drag }: DraftBlockProps) => {
         if (!drag.wasDrag()) planner.plan()
       }}
     >
-      {car.licenseNumber}
+      <span className={styles['number']}>{car.licenseNumber}</span>
     </button>
   )
 }
@@ -144,12 +145,15 @@ export const Board = ({ workshop, planner, board, drag, chosen, onChoose }: Boar
                   onChoose={() => onChoose(job.jobId)}
                 />
               ))}
-              {draft !== null && draftAt === row && (
-                <DraftBlock draft={draft} planner={planner} drag={drag} />
-              )}
             </div>
           )
         })}
+        {draft !== null && (
+          // Beside the rows and not in one of them: the block must stay the same while it changes stations.
+          <div className={styles['draftRow']} style={{ '--row': draftAt, '--rows': rows } as CSSProperties}>
+            <DraftBlock draft={draft} planner={planner} drag={drag} />
+          </div>
+        )}
       </div>
     </div>
   )

@@ -38,7 +38,6 @@ const Tray = ({ workshop, planner, drag }: TrayProps) => {
   const words = useWords(commandHandlingWords).planner
   return (
     <section aria-label={words.cars} className={styles['tray']}>
-      <p>{words.carHint}</p>
       <ul>
         {workshop.cars.map((car) => (
           <li key={car.licenseNumber}>
@@ -52,7 +51,8 @@ const Tray = ({ workshop, planner, drag }: TrayProps) => {
                 if (!drag.wasDrag()) planner.placeFirst(car)
               }}
             >
-              <strong>{car.licenseNumber}</strong> {car.brand}
+              <strong>{car.licenseNumber}</strong>
+              <span>{car.brand}</span>
             </button>
           </li>
         ))}
@@ -100,7 +100,7 @@ const Actions = ({ workshop, planner, chosen }: SayingProps) => {
   )
 }
 
-const Saying = ({ workshop, planner }: SayingProps) => {
+const Saying = ({ workshop, planner }: Omit<SayingProps, 'chosen'>) => {
   const words = useWords(commandHandlingWords).planner
   const { draft, said, error } = planner
   const around = draft === null ? null : crowd(workshop.planning, slotOf(workshop.day, draft))
@@ -126,6 +126,7 @@ export const PlannerPart = ({ workshop }: { readonly workshop: Workshop }) => {
   return (
     <div className={styles['part']}>
       <DayChoice workshop={workshop} />
+      <Tray workshop={workshop} planner={planner} drag={drag} />
       <Board
         workshop={workshop}
         planner={planner}
@@ -134,9 +135,8 @@ export const PlannerPart = ({ workshop }: { readonly workshop: Workshop }) => {
         chosen={chosen}
         onChoose={(jobId) => setChosen(jobId === chosen ? null : jobId)}
       />
+      <Saying workshop={workshop} planner={planner} />
       <Actions workshop={workshop} planner={planner} chosen={chosen} />
-      <Saying workshop={workshop} planner={planner} chosen={chosen} />
-      <Tray workshop={workshop} planner={planner} drag={drag} />
     </div>
   )
 }

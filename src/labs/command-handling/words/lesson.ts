@@ -74,7 +74,7 @@ const steps: Readonly<Record<StepId, StepText>> = {
     act: 'Judge the three names',
   },
   given: {
-    say: 'By hand the red decider refuses the second finish. A test made of events finds it out: its state is not in the events.',
+    say: 'By hand the decider Oak refuses the second finish. A test made of events finds it out: its state is not in the events.',
     act: 'Try both',
     predict: {
       question: 'A decider hides state where no event reaches it. What finds it out?',

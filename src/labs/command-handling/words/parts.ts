@@ -13,7 +13,7 @@ export const partTexts: Readonly<Record<PartId, PartText>> = {
   },
   planner: {
     title: 'The day planner',
-    text: 'Drag a car to an hour. A refused job stays where you put it, with the rule that refused it.',
+    text: 'Drag a car to an hour; or choose it, move the job with the arrow keys and press Enter. A refused job stays where you put it, with the rule that refused it.',
   },
   raise: {
     title: 'Perform by replaying',

@@ -22,10 +22,13 @@ const services: Readonly<Record<PartsService, string>> = {
   down: 'down: refuses',
 }
 
+/** A rule in a few words; its own name where there are none. */
+export const ruleTitle = (rule: string): string => rules[rule] ?? rule
+
 export const phaseTexts = {
   partsInStock: 'The parts service says: brake pads are in stock. (simulated)',
   partsDown: 'The parts service does not answer. (simulated) Set it to up and send the command again.',
-  rule: (id: string) => rules[id] ?? id,
+  rule: ruleTitle,
   holds: 'holds',
   fails: 'fails',
   waits: 'not looked at yet',

@@ -2,8 +2,7 @@ export const plannerTexts = {
   title: (day: string) => `Work stations on ${day}`,
   previous: 'Day before',
   next: 'Day after',
-  cars: 'Cars to plan',
-  carHint: 'Drag a car to an hour. Or choose it, and move the job with the arrow keys.',
+  cars: 'Cars to drag to an hour',
   choose: (car: string) => `Plan a job for ${car}`,
   length: 'Length of a new job',
   hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
@@ -22,6 +21,4 @@ export const plannerTexts = {
   finished: (car: string) => `Finished: the job of ${car}.`,
   peak: (overlapping: number, peak: number) =>
     `The rule counts ${overlapping} overlapping jobs; with this one at most ${peak} would run at the same moment.`,
-  selected: 'Chosen job',
-  none: 'Choose a car to begin.',
 }

@@ -1,3 +1,4 @@
+import { ruleTitle } from './phases.ts'
 import type { Stage } from '../handling/stage.ts'
 
 /** A measured time: two decimals below ten milliseconds. */
@@ -37,11 +38,11 @@ const name = (stage: Stage): string => {
     case 'received':
       return 'Command received'
     case 'asked':
-      return `External check ${stage.check.holds ? 'holds' : 'fails'}: ${stage.check.rule}`
+      return `${ruleTitle(stage.check.rule)} ${stage.check.holds ? 'Yes.' : 'No.'}`
     case 'loaded':
       return 'Planning loaded'
     case 'ruled':
-      return `Rule ${stage.check.holds ? 'holds' : 'fails'}: ${stage.check.rule}`
+      return `${ruleTitle(stage.check.rule)}: ${stage.check.holds ? 'holds' : 'fails'}`
     case 'refused':
       return 'Refused'
     case 'mapped':
@@ -63,7 +64,7 @@ export const stageTexts = {
   name,
   sentence,
   where: (step: number, all: number, what: string, took: number) =>
-    `step ${step} of ${all}: ${what}, ${ms(took)} measured`,
+    `${step} of ${all}: ${what} · ${ms(took)} measured`,
 }
 
 export const codeTexts = {
