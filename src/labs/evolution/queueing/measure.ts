@@ -1,4 +1,4 @@
-import type { Film, Millis } from '../../../kernel/index.ts'
+import type { Film, Frame, Millis } from '../../../kernel/index.ts'
 import type { Architecture, StationId, StationPlan } from '../architecture/architecture.ts'
 import type { World, WorldEvent } from '../model.ts'
 import { meanOf, quantile } from './quantile.ts'
@@ -57,25 +57,27 @@ interface Tally {
   longestQueue: number
 }
 
-type Lists = Readonly<Record<'read' | 'partner' | 'write' | 'lag', number[]>>
+interface Tallies {
+  readonly times: Readonly<Record<'read' | 'partner' | 'write' | 'lag', number[]>>
+  asked: number
+  stale: number
+}
 
-const noteAnswer = (
-  lists: Lists,
-  { event, at }: { readonly event: WorldEvent; readonly at: Millis },
-): void => {
-  if (
-    event.is === 'answered' &&
-    (event.job.route === 'read' || event.job.route === 'partner' || event.job.route === 'write')
-  )
-    lists[event.job.route].push(at - event.job.born)
-  if (event.is === 'served' && event.job.route === 'toReadStore') lists.lag.push(at - event.job.born)
+const noteEvent = (tallies: Tallies, { event, at, state }: Frame<World, WorldEvent>): void => {
+  if (event.is === 'opened') return
+  const { route, born } = event.job
+  if (event.is === 'asked') tallies.asked += 1
+  if (event.is === 'served' && route === 'toReadStore') tallies.times.lag.push(at - born)
+  if (event.is !== 'answered') return
+  if (route === 'read' || route === 'partner' || route === 'write') tallies.times[route].push(at - born)
+  if (route === 'read' && state.shown < state.written) tallies.stale += 1
 }
 
 const jobKey = (station: StationId, route: string, number: number): string => `${station} ${route} ${number}`
 
 /** Walks through a film once and measures it, from the end of the warm-up to the end of the film. */
 export const measure = (film: Film<World, WorldEvent>, architecture: Architecture): Measures => {
-  const lists: Lists = { read: [], partner: [], write: [], lag: [] }
+  const noted: Tallies = { times: { read: [], partner: [], write: [], lag: [] }, asked: 0, stale: 0 }
   const tallies = new Map(
     architecture.stations.map(({ id }): [StationId, Tally] => [
       id,
@@ -85,9 +87,6 @@ export const measure = (film: Film<World, WorldEvent>, architecture: Architectur
   const reachedAt = new Map<string, Millis>()
   let before = film.initial
   let last: Millis = warmUp
-  let stale = 0
-  let readsServed = 0
-  let asked = 0
 
   const noteBusy = (until: Millis): void => {
     const span = until - last
@@ -114,25 +113,19 @@ export const measure = (film: Film<World, WorldEvent>, architecture: Architectur
       if (tally !== undefined && at >= warmUp) tally.longestQueue = Math.max(tally.longestQueue, size)
     }
     noteBegin(state, at)
-    if (at >= warmUp) {
-      noteAnswer(lists, frame)
-      if (event.is === 'asked') asked += 1
-      if (event.is === 'answered' && event.job.route === 'read') {
-        readsServed += 1
-        if (state.shown < state.written) stale += 1
-      }
-    }
+    if (at >= warmUp) noteEvent(noted, frame)
     before = state
   }
   noteBusy(film.until)
 
   const span = film.until - warmUp
+  const { read, partner, write, lag } = noted.times
   return {
-    reads: timesOf(lists.read),
-    partners: timesOf(lists.partner),
-    writes: timesOf(lists.write),
-    throughput: ((lists.read.length + lists.partner.length + lists.write.length) * 1000) / span,
-    asked: (asked * 1000) / span,
+    reads: timesOf(read),
+    partners: timesOf(partner),
+    writes: timesOf(write),
+    throughput: ((read.length + partner.length + write.length) * 1000) / span,
+    asked: (noted.asked * 1000) / span,
     stations: architecture.stations.map((plan) => {
       const tally = tallies.get(plan.id)
       return {
@@ -143,7 +136,7 @@ export const measure = (film: Film<World, WorldEvent>, architecture: Architectur
         longestQueue: tally?.longestQueue ?? 0,
       }
     }),
-    staleness: timesOf(lists.lag),
-    staleReads: readsServed === 0 ? 0 : stale / readsServed,
+    staleness: timesOf(lag),
+    staleReads: read.length === 0 ? 0 : noted.stale / read.length,
   }
 }

@@ -60,10 +60,10 @@ export const useRun = (): LabRun | null => {
     const after = latest.current
     chain.current = chain.current.then(async (run) => {
       try {
-        const next = await appendChanges(store, run, after)
-        setStored(next)
+        const appended = await appendChanges(store, run, after)
+        setStored(appended)
         setError(null)
-        return next
+        return appended
       } catch (reason) {
         setError(reason instanceof Error ? reason.message : String(reason))
         return run

@@ -67,8 +67,8 @@ export const reasons: Readonly<Record<ReasonId, string>> = {
 export const domainNames: Readonly<Record<DomainId, string>> = {
   'address-book': 'Address book',
   'parts-counter': 'Parts counter',
-  workshop: 'Workshop planning',
-  catalogue: 'Parts catalogue',
+  workshop: 'Workshop',
+  catalogue: 'Catalogue',
   invoices: 'Invoices',
 }
 

@@ -12,8 +12,8 @@ const times = (value: number): string => `${value} ms`
 export const sliders: Readonly<Record<SliderName, SliderWords>> = {
   reads: { label: 'Reads', text: (value) => `${value}/s` },
   writes: { label: 'Writes', text: (value) => `${value}/s` },
-  commandInstances: { label: 'Write-side instances', text: String },
-  queryInstances: { label: 'Read-side instances', text: String },
+  commandInstances: { label: 'Write instances', text: String },
+  queryInstances: { label: 'Read instances', text: String },
   delay: { label: 'Event under way', text: times },
 }
 
@@ -44,7 +44,7 @@ export const partNames: Readonly<Record<PartId, string>> = {
 export const panels = {
   tabs: {
     label: 'Evidence',
-    measures: 'Measures',
+    measures: 'Results',
     forms: 'All six',
     queues: 'Queues',
     price: 'Price',
@@ -71,9 +71,9 @@ export const panels = {
 
 export const measureWords = {
   readMean: { label: 'Read, mean', source: 'From question to answer, people only, in the played film.' },
-  readP95: { label: 'Read, 95 of 100 within', source: 'From question to answer, in the played film.' },
+  readP95: { label: 'Read, p95', source: '95 of 100 reads were answered within this time.' },
   writeMean: { label: 'Write, mean', source: 'From command to answer, in the played film.' },
-  writeP95: { label: 'Write, 95 of 100 within', source: 'From command to answer, in the played film.' },
+  writeP95: { label: 'Write, p95', source: '95 of 100 writes were answered within this time.' },
   throughput: { label: 'Throughput', source: 'Answers a second, reads and writes.' },
   utilisation: { label: 'Busiest part', source: 'Share of its workers’ time that was busy.' },
   staleness: {
