@@ -26,6 +26,7 @@ export const LostUpdate = ({ race }: { readonly race: Race }) => {
       <p>
         {words.race.whyLost} {words.race.nobodyTold}
       </p>
+      <p>{words.race.fair}</p>
     </section>
   )
 }

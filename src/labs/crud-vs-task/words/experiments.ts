@@ -19,6 +19,7 @@ export const raceTexts = {
   lostTitle: 'An update was lost',
   lost: (column: string, value: string, by: string) => `${column}: “${value}” is “${by}” again.`,
   whyLost: 'Bram’s form still held what he had loaded before Anna saved, and Save writes all of it.',
+  fair: 'A version column could refuse Bram’s Save. Then he would have to type it all again: the form cannot tell what he meant.',
   nobodyTold: 'Nobody was told. The table does not know that it happened.',
   keptTitle: 'Both are kept',
   conflict: (expected: number, actual: number) =>
