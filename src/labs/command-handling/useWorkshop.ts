@@ -13,14 +13,15 @@ import {
   type CustomerRow,
   type VehicleDetails,
 } from '../../garage/index.ts'
-import { newId, type EventStore } from '../../store/index.ts'
-import { sendCommand, useEventStore, useProjection } from '../../workspace/index.ts'
+import type { EventStore } from '../../store/index.ts'
+import { useEventStore, useProjection } from '../../workspace/index.ts'
 import { useWords } from '../../words/index.ts'
 import { recordTrace } from './handling/recordTrace.ts'
 import type { PartsService, Trace } from './handling/stage.ts'
 import type { Notebook } from './notebook/notebook.ts'
 import { useNotebook, type Write } from './notebook/useNotebook.ts'
-import { lessonDay, smallGarage } from './smallGarage.ts'
+import { openSmallGarage } from './openSmallGarage.ts'
+import { lessonDay } from './smallGarage.ts'
 import { commandHandlingWords } from './words/index.ts'
 
 /** Sends a command and keeps its trace in the notebook. */
@@ -46,13 +47,6 @@ export interface Workshop {
 
 /** More cars than this are not offered. */
 const mostCars = 12
-
-/** Registers the small garage by commands; those that were done before are refused, and nothing happens twice. */
-export const openSmallGarage = async (store: EventStore): Promise<void> => {
-  for (const command of smallGarage) {
-    await sendCommand(store, command, { actor: 'front desk', commandId: newId() })
-  }
-}
 
 const isNew = async (store: EventStore): Promise<boolean> => (await store.head()) === 0
 
