@@ -10,6 +10,7 @@ import { Evidence } from './panels/Evidence.tsx'
 import { advicePart, goTo } from './panels/address.ts'
 import { Sliders } from './panels/Sliders.tsx'
 import { Stepper } from './panels/Stepper.tsx'
+import { Strip } from './panels/Strip.tsx'
 import { EvolutionStage } from './picture/EvolutionStage.tsx'
 import { Legend } from './picture/Legend.tsx'
 import type { NodeId } from './picture/layouts.ts'
@@ -86,16 +87,19 @@ const OpenLab = ({ part, run }: OpenLabProps) => {
           ) : (
             <>
               <p className={styles['says']}>{words.stages[shown.stage].says}</p>
-              <div className={styles['frame']}>
-                <EvolutionStage
-                  played={played}
-                  playhead={playhead}
-                  selected={selected}
-                  onSelect={(id) => {
-                    setSelected(id === selected ? null : id)
-                    setTab('queues')
-                  }}
-                />
+              <div className={styles['row']}>
+                <div className={styles['frame']}>
+                  <EvolutionStage
+                    played={played}
+                    playhead={playhead}
+                    selected={selected}
+                    onSelect={(id) => {
+                      setSelected(id === selected ? null : id)
+                      setTab('queues')
+                    }}
+                  />
+                </div>
+                <Strip outcome={played.outcome} />
               </div>
               <Legend stage={shown.stage} />
               <Sliders workload={shown} onPreview={preview} onKeep={keep} />

@@ -36,18 +36,11 @@ export const Queues = ({ played, selected }: QueuesProps) => {
           columns={[
             { key: 'station', header: tables.station, cell: ({ plan }) => stationNames[plan.id] },
             {
-              key: 'servers',
-              header: tables.servers,
+              key: 'work',
+              header: tables.work,
               align: 'end',
               data: true,
-              cell: ({ plan }) => plan.servers,
-            },
-            {
-              key: 'service',
-              header: tables.service,
-              align: 'end',
-              data: true,
-              cell: ({ plan }) => `${formatNumber(plan.service)} ms`,
+              cell: ({ plan }) => `${plan.servers} × ${formatNumber(plan.service)} ms`,
             },
             {
               key: 'busy',

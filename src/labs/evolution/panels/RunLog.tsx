@@ -40,29 +40,32 @@ export const RunLog = ({ run }: { readonly run: LabRun }) => {
         </Banner>
       )}
       {stream !== null && <p className={styles['stream']}>{tables.logSay(stream)}</p>}
-      <DataTable
-        caption={tables.logCaption}
-        rows={events}
-        rowKey={({ order }) => order}
-        empty={tables.logEmpty}
-        columns={[
-          { key: 'order', header: tables.order, data: true, cell: ({ order }) => order },
-          { key: 'type', header: tables.type, data: true, cell: ({ eventType }) => eventType },
-          {
-            key: 'data',
-            header: tables.data,
-            data: true,
-            cell: ({ eventType, eventData }) => dataText(eventType, eventData),
-          },
-        ]}
-      />
+      <div className={styles['wide']}>
+        <DataTable
+          caption={tables.logCaption}
+          rows={events}
+          rowKey={({ order }) => order}
+          empty={tables.logEmpty}
+          columns={[
+            { key: 'order', header: tables.order, data: true, cell: ({ order }) => order },
+            { key: 'type', header: tables.type, data: true, cell: ({ eventType }) => eventType },
+            {
+              key: 'data',
+              header: tables.data,
+              data: true,
+              cell: ({ eventType, eventData }) => dataText(eventType, eventData),
+            },
+          ]}
+        />
+      </div>
     </div>
   )
 }
 
 /** The opening event holds all settings, which is too much for a row. */
 const dataText = (eventType: string, data: unknown): string => {
-  if (eventType !== 'SettingChanged') return JSON.stringify({ ...(data as object), settings: '…' })
+  if (eventType === 'LabOpened') return `seed = ${JSON.stringify((data as { readonly seed: unknown }).seed)}`
+  if (eventType !== 'SettingChanged') return JSON.stringify(data)
   const { name, value } = data as { readonly name: string; readonly value: unknown }
   return `${name} = ${JSON.stringify(value)}`
 }

@@ -119,11 +119,10 @@ export const units = {
 
 export const tables = {
   station: 'Part',
-  servers: 'Workers',
-  service: 'Service',
+  work: 'Workers',
   load: 'Busy',
-  wait: 'Wait, played',
-  formula: 'Wait, formula',
+  wait: 'Wait',
+  formula: 'Formula',
   never: 'never settles',
   form: 'Form',
   reads: 'Reads',
@@ -134,7 +133,7 @@ export const tables = {
   queuesCaption: 'Queues: the played film beside the closed form',
   formsCaption: 'All six forms under the same load and the same luck',
   queuesSay:
-    'Each part is one queue before equal workers (M/M/c). “Played” is this film; “formula” is the mean that Erlang C gives for ever. They differ as 20 seconds differ from for ever.',
+    'Each part is one queue before equal workers (M/M/c), with the mean time of a service assumed. “Wait” is played in this film; “formula” is the mean wait that Erlang C gives for ever. They differ as 20 seconds differ from for ever.',
   formsSay: 'Mean times. The same arrivals and the same luck in each.',
   playing: 'Playing the other forms…',
   item: 'What runs',
