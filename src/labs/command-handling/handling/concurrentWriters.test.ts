@@ -63,37 +63,35 @@ interface Tally {
 
 type Handle = typeof handle
 
-/** One writer: a command after the other; a conflict starts the whole handling again. */
+/** Handles a command; a conflict starts the whole handling again. */
+const insist = async (
+  store: EventStore,
+  command: PlanningCommand,
+  how: Handle,
+  tally: Tally,
+): Promise<void> => {
+  const stages: Stage[] = []
+  const note = (stage: Stage): void => void stages.push(stage)
+  try {
+    const ending = await how({ store, aggregateId, command, commandId: 'c', externalChecks: [], note })
+    tally[ending === 'refused' ? 'refused' : 'accepted'] += 1
+    const raised = stages.some(({ is }) => is === 'raised' || is === 'stored')
+    expect(raised).toBe(ending === 'accepted')
+  } catch (error) {
+    if (!(error instanceof ConcurrencyError)) throw error
+    tally.conflicts += 1
+    await insist(store, command, how, tally)
+  }
+}
+
+/** One writer: a command after the other. */
 const write = async (
   store: EventStore,
   commands: readonly PlanningCommand[],
   how: Handle,
 ): Promise<Tally> => {
   const tally: Tally = { conflicts: 0, refused: 0, accepted: 0 }
-  for (const [index, command] of commands.entries()) {
-    for (let done = false; !done;) {
-      const stages: Stage[] = []
-      const note = (stage: Stage): void => void stages.push(stage)
-      try {
-        const ending = await how({
-          store,
-          aggregateId,
-          command,
-          commandId: `c-${index}`,
-          externalChecks: [],
-          note,
-        })
-        if (ending === 'refused') {
-          tally.refused += 1
-          expect(stages.some(({ is }) => is === 'raised' || is === 'stored')).toBe(false)
-        } else tally.accepted += 1
-        done = true
-      } catch (error) {
-        if (!(error instanceof ConcurrencyError)) throw error
-        tally.conflicts += 1
-      }
-    }
-  }
+  for (const command of commands) await insist(store, command, how, tally)
   return tally
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlaps, replay, workshopPlanning, type Job } from '../../../garage/index.ts'
+import { overlaps, type Job } from '../../../garage/index.ts'
 import { carAt, lessonDay, planOf } from '../smallGarage.ts'
 import {
   clockAt,
@@ -63,15 +63,8 @@ describe('the board', () => {
   })
 
   it('counts three overlapping jobs where at most two would run at once', () => {
-    const { planning } = {
-      planning: replay(
-        workshopPlanning,
-        [jobOf(480, 60, 0), jobOf(540, 60, 1), jobOf(600, 60, 2)].map(({ standing: _, ...eventData }) => ({
-          eventType: 'MaintenanceJobPlanned' as const,
-          eventData,
-        })),
-      ),
-    }
+    const jobs = [jobOf(480, 60, 0), jobOf(540, 60, 1), jobOf(600, 60, 2)]
+    const planning = { date: lessonDay, jobs }
     expect(crowd(planning, jobOf(480, 180, 3))).toEqual({ overlapping: 3, peak: 2 })
   })
 })
