@@ -158,6 +158,20 @@ test('requests move between the things while the film plays', async ({ page }) =
   await page.getByRole('button', { name: 'Pause', exact: true }).click()
 })
 
+test('dropped read stores are rebuilt from event 1, and the drop survives a reload', async ({ page }) => {
+  await open(page, 'event-sourcing')
+  const readStores = page.getByRole('button', { name: /^Read stores:/ })
+  await page.getByRole('button', { name: 'Drop the read stores' }).click()
+  await expect(readStores).toContainText('v0')
+  await expect(metric(page, 'rebuilt')).toHaveText(/^Rebuilt to v27 in \d+ ms$/)
+  await page.getByRole('slider', { name: 'Playhead' }).fill('2600')
+  await expect(readStores).toContainText(/v(2[7-9]|3\d)/)
+  await page.reload()
+  await expect(metric(page, 'rebuilt')).toHaveText(/^Rebuilt to v27/)
+  await page.getByRole('button', { name: 'Take back' }).click()
+  await expect(page.getByRole('button', { name: 'Drop the read stores' })).toBeVisible()
+})
+
 test('advises a plain model for the address book and event sourcing for the workshop', async ({ page }) => {
   await open(page, 'advice')
   const heading = page.getByRole('region', { name: 'Advice' }).getByRole('heading')
@@ -186,10 +200,10 @@ for (const part of ['one-model', 'other-domains', 'advice']) {
   for (const theme of ['light', 'dark', 'projector']) {
     test(`${part} has no accessibility violation in the ${theme} theme`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      await open(page, part)
-      await page.evaluate((name) => {
-        document.documentElement.dataset['theme'] = name
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('replayground-settings', JSON.stringify({ theme: chosen }))
       }, theme)
+      await open(page, part)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
         [],

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { AdvicePart } from './advice/AdvicePart.tsx'
-import { isStageId } from './architecture/stageId.ts'
+import { isStageId, placeOf } from './architecture/stageId.ts'
+import type { Millis } from '../../kernel/index.ts'
 import { Transport, usePlayhead } from '../../playhead/index.ts'
 import { Banner, LabFrame } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
@@ -11,12 +12,13 @@ import { advicePart, goTo } from './panels/address.ts'
 import { Sliders } from './panels/Sliders.tsx'
 import { Stepper } from './panels/Stepper.tsx'
 import { Strip } from './panels/Strip.tsx'
+import { Drop } from './picture/Drop.tsx'
 import { EvolutionStage } from './picture/EvolutionStage.tsx'
 import { Legend } from './picture/Legend.tsx'
 import type { NodeId } from './picture/layouts.ts'
 import { keepOutcome } from './queueing/outcomes.ts'
 import { playWorkload, type Played } from './queueing/playWorkload.ts'
-import { workloadOf } from './run/runSettings.ts'
+import { droppedIn, workloadOf } from './run/runSettings.ts'
 import type { Workload } from './run/settings.ts'
 import { useRun, type LabRun } from './run/useRun.ts'
 import { LessonPanel } from './teaching/LessonPanel.tsx'
@@ -25,13 +27,16 @@ import { evolutionWords } from './words/index.ts'
 /** Where the playhead rests at first: requests are on their way there, and measuring has begun. */
 const firstMoment = 2_400
 
-const usePlayed = (workload: Workload): Played => {
+const usePlayed = (workload: Workload, droppedAt: Millis | null): Played => {
   const { stage, reads, writes, commandInstances, queryInstances, delay } = workload
   return useMemo(() => {
-    const played = playWorkload({ stage, reads, writes, commandInstances, queryInstances, delay })
-    keepOutcome(played.outcome)
+    const played = playWorkload(
+      { stage, reads, writes, commandInstances, queryInstances, delay },
+      { droppedAt },
+    )
+    if (droppedAt === null) keepOutcome(played.outcome)
     return played
-  }, [stage, reads, writes, commandInstances, queryInstances, delay])
+  }, [stage, reads, writes, commandInstances, queryInstances, delay, droppedAt])
 }
 
 interface OpenLabProps {
@@ -48,7 +53,9 @@ const OpenLab = ({ part, run }: OpenLabProps) => {
   const kept = workloadOf(settings)
   const shown: Workload = isStageId(part) ? { ...kept, stage: part } : kept
   const deferred = useDeferredValue(JSON.stringify(shown))
-  const played = usePlayed(useMemo(() => JSON.parse(deferred) as Workload, [deferred]))
+  const toPlay = useMemo(() => JSON.parse(deferred) as Workload, [deferred])
+  const droppedAt = droppedIn(settings, toPlay)
+  const played = usePlayed(toPlay, droppedAt)
   const advising = part === advicePart
 
   useEffect(() => {
@@ -102,7 +109,16 @@ const OpenLab = ({ part, run }: OpenLabProps) => {
                 <Strip outcome={played.outcome} />
               </div>
               <Legend stage={shown.stage} />
-              <Sliders workload={shown} onPreview={preview} onKeep={keep} />
+              <Sliders workload={shown} onPreview={preview} onKeep={keep}>
+                {placeOf(shown.stage) >= placeOf('event-sourcing') && (
+                  <Drop
+                    film={played.film}
+                    droppedAt={droppedAt}
+                    onDrop={() => change({ droppedAt: Math.round(playhead.getState().now) })}
+                    onTakeBack={() => change({ droppedAt: null })}
+                  />
+                )}
+              </Sliders>
             </>
           )}
         </div>

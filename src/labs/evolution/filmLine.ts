@@ -3,7 +3,7 @@ import type { Mark, TimeLine } from '../../playhead/index.ts'
 import type { StationId } from './architecture/architecture.ts'
 import { warmUp } from './queueing/measure.ts'
 import type { EvolutionFilm } from './queueing/playWorkload.ts'
-import type { WorldEvent } from './model.ts'
+import type { WorldEvent } from './world.ts'
 import type { moments } from './words/panels.ts'
 
 /** The words of the time line. */
@@ -15,6 +15,7 @@ export interface LineWords {
 /** What happens, in a few words. */
 export const momentText = (event: WorldEvent, { moments: words, stationNames }: LineWords): string => {
   if (event.is === 'opened') return words.opened
+  if (event.is === 'dropped') return words.dropped
   const { job } = event
   const who = words.who(words.kinds[job.route], job.number)
   switch (event.is) {
@@ -40,6 +41,11 @@ const jams = (film: EvolutionFilm, { moments: words, stationNames }: LineWords):
   })
 }
 
+const drops = (film: EvolutionFilm, { moments: words }: LineWords): readonly Mark[] =>
+  film.frames
+    .filter(({ event }) => event.is === 'dropped')
+    .map(({ at }) => ({ at, label: words.dropped, kind: 'rejection' }))
+
 const seconds = (at: Millis): string => (at / 1000).toFixed(3)
 
 /** The time line of a film: a stop at each event. */
@@ -49,6 +55,7 @@ export const filmLine = (film: EvolutionFilm, words: LineWords): TimeLine => ({
   marks: [
     { at: warmUp, label: words.moments.measuring, kind: 'note' as const },
     ...jams(film, words),
+    ...drops(film, words),
   ].toSorted((one, other) => one.at - other.at),
   describe: (now) => {
     const frame = film.frames[countUntil(film, now) - 1]

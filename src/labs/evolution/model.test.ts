@@ -4,6 +4,7 @@ import { architectureOf } from './architecture/architecture.ts'
 import { stageIds } from './architecture/stageId.ts'
 import { evolutionModel } from './model.ts'
 import { playWorkload, type Played } from './queueing/playWorkload.ts'
+import { rebuiltAfter } from './queueing/rebuild.ts'
 import { firstWorkload } from './run/settings.ts'
 
 const askedIn = ({ film }: Played): readonly string[] =>
@@ -66,5 +67,19 @@ describe('the growing picture', () => {
     expect(outcomes.map(({ cost }) => cost)).toEqual([8, 8, 8, 13, 13, 15])
     expect(outcomes.map(({ changeTogether }) => changeTogether)).toEqual([3, 3, 2, 2, 1, 1])
     expect(outcomes.map(({ stopTogether }) => stopTogether)).toEqual([2, 2, 2, 2, 2, 0])
+  })
+
+  it('rebuilds dropped read stores from event 1 to what was stored, and goes on from there', () => {
+    const workload = { ...firstWorkload, stage: 'event-sourcing' as const, writes: 40 }
+    const plain = playWorkload(workload)
+    const { film } = playWorkload(workload, { droppedAt: 5_000 })
+    const dropped = film.frames.findIndex(({ event }) => event.is === 'dropped')
+    expect(film.frames[dropped]?.state.shown).toBe(0)
+    const rebuilt = rebuiltAfter(film, 5_000)
+    expect(rebuilt?.events).toBe(film.frames[dropped]?.state.written)
+    expect(rebuilt?.took).toBeGreaterThan(100)
+    expect(rebuilt?.took).toBeLessThan(2_000)
+    expect(film.frames.at(-1)?.state.shown).toBe(plain.film.frames.at(-1)?.state.shown)
+    expect(film.frames.at(-1)?.state.written).toBe(plain.film.frames.at(-1)?.state.written)
   })
 })

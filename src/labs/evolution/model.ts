@@ -1,49 +1,12 @@
 import type { Chance, Later, Millis, Model } from '../../kernel/index.ts'
 import type { Architecture, RouteId, StationId, StationPlan } from './architecture/architecture.ts'
 import { assumed } from './architecture/assumptions.ts'
-import { dequeue, emptyFifo, enqueue, type Fifo } from './queueing/fifo.ts'
+import { dequeue, emptyFifo, enqueue } from './queueing/fifo.ts'
 import type { Workload } from './run/settings.ts'
-
-/** A request or an event on its way. */
-export interface Job {
-  readonly route: RouteId
-  /** Counts the reads, and apart from them the writes; an event has the number of its write. From 1. */
-  readonly number: number
-  /** When it was asked; for an event, when it was written. */
-  readonly born: Millis
-  /** Which station of its way comes next or is at work, from 0. */
-  readonly leg: number
-}
-
-/** What happens in this world. */
-export type WorldEvent =
-  | { readonly is: 'opened' }
-  | { readonly is: 'asked'; readonly job: Job }
-  | { readonly is: 'reached'; readonly station: StationId; readonly job: Job }
-  | { readonly is: 'served'; readonly station: StationId; readonly job: Job }
-  | { readonly is: 'answered'; readonly job: Job }
-
-/** Who works and who waits at a station. */
-export interface StationState {
-  readonly busy: number
-  readonly queue: Fifo<Job>
-}
-
-/** The world at a moment. */
-export interface World {
-  readonly stations: Readonly<Partial<Record<StationId, StationState>>>
-  /** Whose service begins in this very moment, and where. */
-  readonly begins: { readonly station: StationId; readonly job: Job } | null
-  /** How many writes are stored. */
-  readonly written: number
-  /** How many of them the read side shows. */
-  readonly shown: number
-  /** How many have got their answer. */
-  readonly answered: number
-}
+import type { Job, StationState, World, WorldEvent } from './world.ts'
 
 /** Version of the laws; a run of another version is not played. */
-export const modelVersion = 1
+export const modelVersion = 2
 
 /** The same luck for everybody. */
 export const seed = 'evolution'
@@ -80,7 +43,10 @@ const reached = (world: World, plan: StationPlan, state: StationState, job: Job)
 
 const counted = (world: World, architecture: Architecture, job: Job): World => {
   if (!isLastLeg(architecture, job)) return world
-  if (job.route === 'toReadStore') return { ...world, shown: world.shown + 1 }
+  if (job.route === 'toReadStore') {
+    // What is not the next position comes again, or comes later with the rebuild.
+    return job.number === world.shown + 1 ? { ...world, shown: job.number } : world
+  }
   if (job.route !== 'write') return world
   const written = world.written + 1
   return { ...world, written, shown: architecture.events.length === 0 ? written : world.shown }
@@ -99,7 +65,16 @@ const nextAsked = (workload: Workload, chance: Chance, last: Job, now: Millis): 
 
 const beforeFirst = (route: RouteId): Job => ({ route, number: 0, born: 0, leg: 0 })
 
-const afterService = (architecture: Architecture, job: Job, now: Millis): readonly Later<WorldEvent>[] => {
+interface Moment {
+  readonly world: World
+  readonly now: Millis
+}
+
+const afterService = (
+  architecture: Architecture,
+  job: Job,
+  { world, now }: Moment,
+): readonly Later<WorldEvent>[] => {
   const { routes, events, delay } = architecture
   if (!isLastLeg(architecture, job)) {
     const leg = job.leg + 1
@@ -115,7 +90,7 @@ const afterService = (architecture: Architecture, job: Job, now: Millis): readon
   const published = events.flatMap((route): readonly Later<WorldEvent>[] => {
     const [station] = routes[route]
     if (station === undefined) return []
-    const event: Job = { route, number: job.number, born: now, leg: 0 }
+    const event: Job = { route, number: world.written, born: now, leg: 0 }
     return [{ delay: delay + assumed.hop, event: { is: 'reached', station, job: event } }]
   })
   return [answer, ...published]
@@ -127,6 +102,16 @@ const toFirstStation = ({ routes }: Architecture, job: Job): readonly Later<Worl
   // Another domain that has a copy of its own asks nobody over the network.
   const delay = routes[job.route].length === 1 ? 0 : assumed.hop
   return [{ delay, event: { is: 'reached', station, job } }]
+}
+
+/** Every event from position 1 on, to the projector once more. */
+const rebuild = ({ written }: World, { routes }: Architecture, now: Millis): readonly Later<WorldEvent>[] => {
+  const [station] = routes.toReadStore
+  if (station === undefined) return []
+  return Array.from({ length: written }, (_, index): Later<WorldEvent> => {
+    const job: Job = { route: 'toReadStore', number: index + 1, born: now, leg: 0, again: true }
+    return { delay: assumed.hop, event: { is: 'reached', station, job } }
+  })
 }
 
 /**
@@ -155,6 +140,8 @@ export const evolutionModel = (workload: Workload, architecture: Architecture): 
     },
     evolve(world, { event }) {
       switch (event.is) {
+        case 'dropped':
+          return { ...world, begins: null, shown: 0 }
         case 'opened':
         case 'asked':
           return world.begins === null ? world : { ...world, begins: null }
@@ -182,12 +169,14 @@ export const evolutionModel = (workload: Workload, architecture: Architecture): 
             nextAsked(workload, chance, beforeFirst('read'), at),
             nextAsked(workload, chance, beforeFirst('write'), at),
           ]
+        case 'dropped':
+          return rebuild(world, architecture, at)
         case 'asked':
           return [...toFirstStation(architecture, event.job), nextAsked(workload, chance, event.job, at)]
         case 'reached':
           return begun
         case 'served':
-          return [...begun, ...afterService(architecture, event.job, at)]
+          return [...begun, ...afterService(architecture, event.job, { world, now: at })]
         case 'answered':
           return []
       }

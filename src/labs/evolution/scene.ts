@@ -1,7 +1,7 @@
 import type { Scene, SceneLink, SceneNode } from '../../stage/index.ts'
 import type { StationId } from './architecture/architecture.ts'
 import { placeOf, type StageId } from './architecture/stageId.ts'
-import type { World } from './model.ts'
+import type { World } from './world.ts'
 import { kinds, type Layout, type NodeId } from './picture/layouts.ts'
 import type { Outcome } from './queueing/playWorkload.ts'
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Settings } from '../../../kernel/index.ts'
 import { Slider } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
@@ -12,13 +12,15 @@ interface SlidersProps {
   readonly onPreview: (settings: Settings) => void
   /** A slider was let go. */
   readonly onKeep: () => void
+  /** What else is set here. */
+  readonly children?: ReactNode
 }
 
 const isUseless = (name: SliderName, { stage }: Workload): boolean =>
   name === 'delay' && placeOf(stage) < placeOf('two-stores')
 
 /** The load and the instances; what is set is kept when the slider is let go. */
-export const Sliders = ({ workload, onPreview, onKeep }: SlidersProps) => {
+export const Sliders = ({ workload, onPreview, onKeep, children }: SlidersProps) => {
   const { sliders, panels } = useWords(evolutionWords)
   const frame = useRef<HTMLFieldSetElement>(null)
 
@@ -42,6 +44,7 @@ export const Sliders = ({ workload, onPreview, onKeep }: SlidersProps) => {
           onChange={(value) => onPreview({ [name]: value })}
         />
       ))}
+      {children}
     </fieldset>
   )
 }

@@ -8,7 +8,7 @@ import type { MeasureId } from '../words/panels.ts'
 import { differenceOf, measureRows } from './measureRows.ts'
 import styles from './Strip.module.css'
 
-const shown: readonly MeasureId[] = ['readMean', 'writeMean', 'staleReads', 'cost', 'parts']
+const shown: ReadonlySet<MeasureId> = new Set(['readMean', 'writeMean', 'staleReads', 'cost', 'parts'])
 
 /** The most telling measures beside the picture, for presenting, when the evidence is hidden. */
 export const Strip = ({ outcome }: { readonly outcome: Outcome }) => {
@@ -18,7 +18,7 @@ export const Strip = ({ outcome }: { readonly outcome: Outcome }) => {
   return (
     <dl className={styles['strip']}>
       {measureRows
-        .filter(({ id }) => shown.includes(id))
+        .filter(({ id }) => shown.has(id))
         .map((row) => {
           const difference = before === null ? null : differenceOf(row, outcome, before)
           return (

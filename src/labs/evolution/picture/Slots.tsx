@@ -1,7 +1,6 @@
 import { useWords } from '../../../words/index.ts'
-import type { StationState } from '../model.ts'
 import type { Outcome } from '../queueing/playWorkload.ts'
-import type { World } from '../model.ts'
+import type { StationState, World } from '../world.ts'
 import { evolutionWords } from '../words/index.ts'
 import styles from './EvolutionStage.module.css'
 import type { Layout, NodeId, Spot } from './layouts.ts'

@@ -1,6 +1,6 @@
 import type { Millis } from '../../../kernel/index.ts'
 import type { Architecture, RouteId, StationId } from '../architecture/architecture.ts'
-import type { Job } from '../model.ts'
+import type { Job } from '../world.ts'
 import type { EvolutionFilm } from '../queueing/playWorkload.ts'
 import type { StageId } from '../architecture/stageId.ts'
 import type { NodeId } from './layouts.ts'

@@ -1,6 +1,6 @@
 import type { Film, Frame, Millis } from '../../../kernel/index.ts'
 import type { Architecture, StationId, StationPlan } from '../architecture/architecture.ts'
-import type { World, WorldEvent } from '../model.ts'
+import type { World, WorldEvent } from '../world.ts'
 import { meanOf, quantile } from './quantile.ts'
 
 /** Times in milliseconds. */
@@ -64,10 +64,10 @@ interface Tallies {
 }
 
 const noteEvent = (tallies: Tallies, { event, at, state }: Frame<World, WorldEvent>): void => {
-  if (event.is === 'opened') return
-  const { route, born } = event.job
+  if (event.is === 'opened' || event.is === 'dropped') return
+  const { route, born, again } = event.job
   if (event.is === 'asked') tallies.asked += 1
-  if (event.is === 'served' && route === 'toReadStore') tallies.times.lag.push(at - born)
+  if (event.is === 'served' && route === 'toReadStore' && again !== true) tallies.times.lag.push(at - born)
   if (event.is !== 'answered') return
   if (route === 'read' || route === 'partner' || route === 'write') tallies.times[route].push(at - born)
   if (route === 'read' && state.shown < state.written) tallies.stale += 1

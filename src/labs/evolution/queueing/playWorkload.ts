@@ -1,7 +1,8 @@
-import { play, type Chance, type Film, type Seed } from '../../../kernel/index.ts'
+import { play, type Chance, type Film, type Millis, type Seed } from '../../../kernel/index.ts'
 import { architectureOf, type Architecture } from '../architecture/architecture.ts'
 import { costOf, couplingOf, movingParts, type Coupling } from '../architecture/bill.ts'
-import { evolutionModel, filmLength, seed as labSeed, type World, type WorldEvent } from '../model.ts'
+import { evolutionModel, filmLength, seed as labSeed } from '../model.ts'
+import type { World, WorldEvent } from '../world.ts'
 import type { Workload } from '../run/settings.ts'
 import { measure, type Measures } from './measure.ts'
 
@@ -29,15 +30,26 @@ export interface PlayedOptions {
   readonly until?: number
   readonly architecture?: Architecture
   readonly chance?: Chance
+  /** When somebody throws the read stores away; null or left out: nobody does. */
+  readonly droppedAt?: Millis | null
 }
 
 /** Plays a workload through its form of the picture, and measures it. */
 export const playWorkload = (workload: Workload, options: PlayedOptions = {}): Played => {
-  const { seed = labSeed, until = filmLength, architecture = architectureOf(workload), chance } = options
+  const {
+    seed = labSeed,
+    until = filmLength,
+    architecture = architectureOf(workload),
+    chance,
+    droppedAt = null,
+  } = options
   const film = play(evolutionModel(workload, architecture), {
     seed,
     until,
-    inputs: [{ at: 0, event: { is: 'opened' } }],
+    inputs: [
+      { at: 0, event: { is: 'opened' } },
+      ...(droppedAt === null ? [] : [{ at: droppedAt, event: { is: 'dropped' as const } }]),
+    ],
     ...(chance === undefined ? {} : { chance }),
   })
   const outcome: Outcome = {

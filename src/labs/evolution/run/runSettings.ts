@@ -1,6 +1,7 @@
-import type { Settings, SettingValue } from '../../../kernel/index.ts'
+import type { Millis, Settings, SettingValue } from '../../../kernel/index.ts'
 import { questionIds, type Answers } from '../advice/questions.ts'
-import { isStageId } from '../architecture/stageId.ts'
+import { isStageId, placeOf } from '../architecture/stageId.ts'
+import { filmLength } from '../model.ts'
 import { lessonIds, type LessonId } from '../teaching/lessonIds.ts'
 import { firstWorkload, ranges, type SliderName, type Workload } from './settings.ts'
 
@@ -11,6 +12,7 @@ const answerTo = (question: string): string => `answer ${question}`
 export const firstSettings: Settings = {
   ...firstWorkload,
   lesson: 0,
+  droppedAt: null,
   ...Object.fromEntries(lessonIds.map((id) => [predictionOf(id), null])),
   ...Object.fromEntries(questionIds.map((id) => [answerTo(id), null])),
 }
@@ -37,6 +39,13 @@ export const workloadOf = (settings: Settings): Workload => ({
   queryInstances: numberIn(settings['queryInstances'], 'queryInstances'),
   delay: numberIn(settings['delay'], 'delay'),
 })
+
+/** When the read stores are dropped, in film time; null: never, or where there are no events to rebuild them from. */
+export const droppedIn = (settings: Settings, { stage }: Workload): Millis | null => {
+  const at = settings['droppedAt']
+  const canRebuild = placeOf(stage) >= placeOf('event-sourcing')
+  return canRebuild && typeof at === 'number' && at >= 0 && at <= filmLength ? at : null
+}
 
 /** Which step of the lesson is open, from 0. */
 export const lessonIn = (settings: Settings): number => {

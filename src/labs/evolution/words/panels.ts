@@ -59,6 +59,12 @@ export const panels = {
   first: 'The first form: nothing to compare with yet.',
   noChange: 'same',
   overload: 'More arrives than can be served: the queue grows as long as the film runs.',
+  drop: {
+    button: 'Drop the read stores',
+    back: 'Take back',
+    say: (events: number, took: string) => `Rebuilt to v${events} in ${took}`,
+    unfinished: 'Not rebuilt when the film ends',
+  },
   legend: {
     title: 'What moves',
     read: 'question',
@@ -165,6 +171,7 @@ export const moments = {
   served: (who: string, where: string) => `${where} is done with ${who}`,
   answered: (who: string) => `${who} has its answer`,
   opened: 'the film begins',
+  dropped: 'The read stores are thrown away',
   who: (kind: string, number: number) => `${kind} ${number}`,
   kinds: {
     read: 'read',
