@@ -64,9 +64,10 @@ interface WorldProps {
   readonly workshop: Workshop
   readonly trace: Trace | null
   readonly shown: number
+  readonly onChoose: (step: number) => void
 }
 
-const World = ({ part, workshop, trace, shown }: WorldProps) => {
+const World = ({ part, workshop, trace, shown, onChoose }: WorldProps) => {
   const words = useWords(commandHandlingWords).phases
   if (workshop.cars.length === 0 && needsCars.has(part)) return <OpenGarage workshop={workshop} />
   if (part !== 'phases') {
@@ -76,7 +77,7 @@ const World = ({ part, workshop, trace, shown }: WorldProps) => {
   return trace === null ? (
     <EmptyState title={words.firstTitle}>{words.first}</EmptyState>
   ) : (
-    <PhasesPart trace={trace} shown={shown} />
+    <PhasesPart trace={trace} shown={shown} onChoose={onChoose} />
   )
 }
 
@@ -117,6 +118,10 @@ export const CommandHandlingLab = ({ part }: { readonly part: string | undefined
   const playhead = usePlayhead({ speeds: { min: 0.1, max: 10 } })
   const shown = useTraceFilm(playhead, trace, workshop.sentId)
   const current = isPart(part) ? part : 'phases'
+  const toStep = (step: number): void => {
+    playhead.pause()
+    playhead.seek((step - 1) * msPerStep)
+  }
   return (
     <LabFrame
       lab="command-handling"
@@ -126,18 +131,8 @@ export const CommandHandlingLab = ({ part }: { readonly part: string | undefined
         <Recent traces={traces} shown={trace} onChoose={(id) => setChosen({ id, after: workshop.sentId })} />
       }
       lesson={<Lesson part={current} workshop={workshop} />}
-      stage={<World part={current} workshop={workshop} trace={trace} shown={shown} />}
-      evidence={
-        <Evidence
-          workshop={workshop}
-          trace={trace}
-          shown={shown}
-          onChoose={(step) => {
-            playhead.pause()
-            playhead.seek((step - 1) * msPerStep)
-          }}
-        />
-      }
+      stage={<World part={current} workshop={workshop} trace={trace} shown={shown} onChoose={toStep} />}
+      evidence={<Evidence workshop={workshop} trace={trace} shown={shown} onChoose={toStep} />}
       transport={<Transport playhead={playhead} />}
     />
   )

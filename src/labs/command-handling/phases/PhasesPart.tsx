@@ -12,6 +12,8 @@ interface PhasesProps {
   readonly trace: Trace
   /** How many of its steps are to be seen. */
   readonly shown: number
+  /** Goes to a step; they count from 1. */
+  readonly onChoose: (step: number) => void
 }
 
 const Phase = ({ title, note, children }: PhaseProps) => (
@@ -58,12 +60,14 @@ const useInSight = (shown: number) => {
 }
 
 /** The two phases of a command, step by step as it was recorded. */
-export const PhasesPart = ({ trace, shown }: PhasesProps) => {
+export const PhasesPart = ({ trace, shown, onChoose }: PhasesProps) => {
   const { phases: words, stages } = useWords(commandHandlingWords)
   const seen = trace.steps.slice(0, shown)
   const inList = (is: 'asked' | 'ruled') =>
     trace.steps.flatMap((step, index) =>
-      step.stage.is === is ? [{ step, reached: index < shown, now: index === shown - 1 }] : [],
+      step.stage.is === is
+        ? [{ step, number: index + 1, reached: index < shown, now: index === shown - 1 }]
+        : [],
     )
   const current = seen.at(-1)
   const part = useInSight(shown)
@@ -75,8 +79,10 @@ export const PhasesPart = ({ trace, shown }: PhasesProps) => {
       </p>
       <div className={styles['phases']}>
         <Phase title={words.check} note={words.checkNote}>
-          {inList('asked').length > 0 && <RuleList title={words.others} steps={inList('asked')} />}
-          <RuleList title={words.own} steps={inList('ruled')} />
+          {inList('asked').length > 0 && (
+            <RuleList title={words.others} steps={inList('asked')} onChoose={onChoose} />
+          )}
+          <RuleList title={words.own} steps={inList('ruled')} onChoose={onChoose} />
         </Phase>
         <Gate steps={seen} />
         <Phase title={words.execution} note={words.executionNote}>
