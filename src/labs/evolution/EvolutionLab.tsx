@@ -69,7 +69,7 @@ const OpenLab = ({ part, run }: OpenLabProps) => {
 
   const show = useCallback(
     (workload: Workload): void => {
-      change({ ...workload })
+      change({ ...workload, droppedAt: null })
       goTo(workload.stage)
     },
     [change],
