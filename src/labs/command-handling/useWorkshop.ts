@@ -48,8 +48,6 @@ export interface Workshop {
 /** More cars than this are not offered. */
 const mostCars = 12
 
-const isNew = async (store: EventStore): Promise<boolean> => (await store.head()) === 0
-
 const ownerIn = (row: CustomerRow | undefined, customerId: string): CustomerInfo => ({
   customerId,
   name: row?.name ?? customerId,
@@ -74,6 +72,7 @@ export const useWorkshop = (): Workshop => {
   const { day, setDay } = useDay(Array.from(tableEntries(plannings.state), ({ key }) => key))
   const { parts } = notebook
   const [opening, setOpening] = useState(false)
+  const isEmpty = registered.state.size === 0
 
   const send = useCallback<Send>(
     async (command, service = parts) => {
@@ -98,8 +97,8 @@ export const useWorkshop = (): Workshop => {
     send,
     sentId,
     openSmallGarage: useCallback(async () => {
-      setOpening(await isNew(store))
+      setOpening(isEmpty)
       await openSmallGarage(store).finally(() => setOpening(false))
-    }, [store]),
+    }, [store, isEmpty]),
   }
 }

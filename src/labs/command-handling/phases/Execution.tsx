@@ -36,7 +36,7 @@ const after = (counters: Counters, stage: Stage): Counters => {
 }
 
 /** The counters after the steps that are to be seen. */
-export const countersAfter = (steps: readonly Step[]): Counters =>
+const countersAfter = (steps: readonly Step[]): Counters =>
   steps.reduce((counters, { stage }) => after(counters, stage), {
     original: 0,
     current: 0,

@@ -5,7 +5,7 @@ import { commandHandlingWords } from '../words/index.ts'
 import styles from './Phases.module.css'
 
 /** A step of the trace as the list shows it. */
-export interface ListedStep {
+interface ListedStep {
   readonly step: Step
   /** Its place in the trace, from 1. */
   readonly number: number

@@ -38,11 +38,11 @@ const name = (stage: Stage): string => {
     case 'received':
       return 'Command received'
     case 'asked':
-      return `${ruleTitle(stage.check.rule)} ${stage.check.holds ? 'Yes.' : 'No.'}`
+      return `${ruleTitle(stage.check.rule)} ${stage.check.holds ? 'yes' : 'no'}`
     case 'loaded':
       return 'Planning loaded'
     case 'ruled':
-      return `${ruleTitle(stage.check.rule)}: ${stage.check.holds ? 'holds' : 'fails'}`
+      return `${ruleTitle(stage.check.rule)}: ${stage.check.holds ? 'yes' : 'no'}`
     case 'refused':
       return 'Refused'
     case 'mapped':
@@ -63,8 +63,7 @@ export const stageTexts = {
   ms,
   name,
   sentence,
-  where: (step: number, all: number, what: string, took: number) =>
-    `${step} of ${all}: ${what} · ${ms(took)} measured`,
+  where: (step: number, all: number, what: string, took: number) => `${step}/${all} ${what}, ${ms(took)}`,
 }
 
 export const codeTexts = {
