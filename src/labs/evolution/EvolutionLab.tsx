@@ -110,6 +110,11 @@ const OpenLab = ({ part, run }: OpenLabProps) => {
               </div>
               <Legend stage={shown.stage} />
               <Sliders workload={shown} onPreview={preview} onKeep={keep}>
+                {placeOf(shown.stage) < placeOf('two-models') && (
+                  <p className={styles['pool']}>
+                    {words.panels.pool(shown.commandInstances + shown.queryInstances)}
+                  </p>
+                )}
                 {placeOf(shown.stage) >= placeOf('event-sourcing') && (
                   <Drop
                     film={played.film}

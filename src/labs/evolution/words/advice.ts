@@ -83,8 +83,6 @@ export const adviceWords = {
   open: (count: number) =>
     count === 1 ? 'One question is open; it counts as no.' : `${count} questions are open; they count as no.`,
   none: 'Answer a question: the advice grows with your answers.',
-  compare: 'What it would run',
-  plain: 'Plain',
   advised: 'Advised',
   whole: 'All of it',
   parts: (parts: number, cost: number) => `${parts} moving parts, ${cost} units/h`,

@@ -1,17 +1,39 @@
 import { defineWords } from '../../../words/index.ts'
-import * as advice from './advice.ts'
+import { adviceWords, advices, domainNames, questions, reasons } from './advice.ts'
 import { challengeTexts } from './challenges.ts'
 import { lessonTexts, lessonWords } from './lesson.ts'
-import * as panels from './panels.ts'
+import {
+  chapter,
+  groupsOfMeasures,
+  measureWords,
+  moments,
+  notKept,
+  panels,
+  partNames,
+  sliders,
+  stationNames,
+  tables,
+  title,
+} from './panels.ts'
 import { picture, stages } from './picture.ts'
 
 /** All words of the lab. */
 export const evolutionWords = defineWords({
   en: {
-    ...panels,
+    chapter,
+    title,
+    notKept,
     stages,
     picture,
-    advice,
+    panels,
+    sliders,
+    stationNames,
+    partNames,
+    measureWords,
+    groupsOfMeasures,
+    tables,
+    moments,
+    advice: { adviceWords, advices, domainNames, questions, reasons },
     lesson: { ...lessonWords, texts: lessonTexts },
     challenges: challengeTexts,
   },

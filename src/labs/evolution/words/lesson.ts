@@ -86,7 +86,6 @@ export const lessonTexts: Readonly<Record<LessonId, LessonWords>> = {
 }
 
 export const lessonWords = {
-  heading: 'Lesson',
   step: (number: number, of: number) => `Step ${number} of ${of}`,
   next: 'Next step',
   previous: 'Step before',
@@ -94,10 +93,8 @@ export const lessonWords = {
   right: 'You were right.',
   wrong: (right: string) => `Not so. It is: ${right}.`,
   show: 'Show this step',
-  shown: 'On the stage now.',
   challenges: 'Challenges',
   start: 'Start it',
   reached: 'Reached',
   open: 'Not yet',
-  steps: 'Steps of the lesson',
 }

@@ -53,7 +53,7 @@ export const panels = {
   stepper: 'Forms of the picture',
   advice: 'Do I need it?',
   sliders: 'Workload',
-  pool: (count: number) => `One pool: ${count} instances for both`,
+  pool: (count: number) => `One pool: ${count} instances serve both`,
   simulated: 'Simulated with assumed service times; 20 seconds of one seed, the first 2 left out.',
   against: (name: string) => `Arrows compare with the form before, “${name}”, under the same load.`,
   first: 'The first form: nothing to compare with yet.',
@@ -115,14 +115,6 @@ export const groupsOfMeasures = {
   price: 'Cost and coupling',
 }
 
-export const units = {
-  ms: (value: string) => `${value} ms`,
-  seconds: (value: string) => `${value} s`,
-  perSecond: (value: string) => `${value}/s`,
-  percent: (value: string) => `${value} %`,
-  units: (value: string) => `${value} units/h`,
-}
-
 export const tables = {
   station: 'Part',
   work: 'Workers',
@@ -157,7 +149,6 @@ export const tables = {
   order: 'No.',
   type: 'Event',
   data: 'Data',
-  kept: (version: number) => `${version} events kept`,
 }
 
 export const chapter = 'CQRS'
