@@ -65,7 +65,7 @@ test.describe('the two phases', () => {
     const before = await planningEvents(page)
     await form(page).getByLabel('Car').selectOption('RG-404-D')
     await sendPlan(page, '09:00', '09:30')
-    await expect(form(page).getByRole('alert')).toContainText('At most 3 jobs overlap')
+    await expect(form(page).getByRole('alert')).toContainText('At most 3 overlap')
     await page.getByRole('slider', { name: 'Playhead' }).focus()
     await page.keyboard.press('End')
     await expect(stage(page).locator('[data-verdict="fails"]')).toHaveCount(1)
@@ -78,13 +78,13 @@ test.describe('the two phases', () => {
   test('ask a service in the check phase only: down refuses, slow is measured', async ({ page }) => {
     await form(page).getByLabel('Parts service (simulated)').selectOption('down')
     await sendPlan(page, '14:00', '15:00')
-    await expect(form(page).getByRole('alert')).toContainText('Are the parts in stock?')
+    await expect(form(page).getByRole('alert')).toContainText('Parts in stock?')
     expect(await planningEvents(page)).toHaveLength(4)
     await form(page).getByLabel('Parts service (simulated)').selectOption('slow')
     await form(page).getByRole('button', { name: 'Send PlanMaintenanceJob' }).click()
     await expect(form(page).getByText(/^Accepted/)).toBeVisible()
     await page.getByRole('tab', { name: 'Times' }).click()
-    const asked = page.getByRole('listitem').filter({ hasText: 'Are the parts in stock?' }).last()
+    const asked = page.getByRole('listitem').filter({ hasText: 'Parts in stock?' }).last()
     await expect(asked).toContainText(/1[,.]?\d{3} ms/)
   })
 
@@ -103,7 +103,7 @@ test.describe('the two phases', () => {
     await sendPlan(page, '13:00', '14:00')
     await expect(form(page).getByText(/^Accepted/)).toBeVisible()
     await page.reload()
-    await expect(page.getByLabel('Command shown')).toContainText('PlanMaintenanceJob, accepted, 13:00–14:00')
+    await expect(page.getByLabel('Command shown')).toContainText('Plan 13:00–14:00, accepted')
     await expect(stage(page).locator('[data-verdict="holds"]')).toHaveCount(9)
     await page.goto('./#/store')
     await expect(page.getByText(planning).first()).toBeVisible()
@@ -142,7 +142,7 @@ test.describe('the day planner', () => {
 
   test('keeps a refused job where it was dropped, and takes it at another hour', async ({ page }) => {
     await dragTo(page, 'RG-404-D', 9)
-    await expect(stage(page).getByRole('alert')).toContainText('At most 3 jobs overlap')
+    await expect(stage(page).getByRole('alert')).toContainText('At most 3 overlap')
     const draft = page.getByRole('button', { name: /New job for RG-404-D, 09:00 to 11:00/ })
     await expect(draft).toBeVisible()
     expect(await planningEvents(page)).toHaveLength(4)

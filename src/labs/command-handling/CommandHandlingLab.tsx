@@ -88,7 +88,7 @@ interface RecentProps {
 }
 
 const timeOf = ({ command }: Trace): string =>
-  'startTime' in command ? `, ${command.startTime.slice(11)}–${command.endTime.slice(11)}` : ''
+  'startTime' in command ? ` ${command.startTime.slice(11)}–${command.endTime.slice(11)}` : ''
 
 const Recent = ({ traces, shown, onChoose }: RecentProps) => {
   const words = useWords(commandHandlingWords).phases

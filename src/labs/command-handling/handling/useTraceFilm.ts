@@ -20,7 +20,7 @@ export const useTraceFilm = (playhead: Playhead, trace: Trace | null, sentId: st
       const step = trace.steps[shown - 1]
       return step === undefined
         ? words.nothing
-        : words.where(shown, trace.steps.length, words.name(step.stage), tookOf(trace.steps, shown - 1))
+        : words.where(shown, trace.steps.length, words.short(step.stage), tookOf(trace.steps, shown - 1))
     }
     const duration = Math.max(0, trace.steps.length - 1) * msPerStep
     const stops = stopsOf(trace)

@@ -2,15 +2,15 @@ import type { PartsService } from '../handling/stage.ts'
 
 /** What each rule asks, in a few words. */
 const rules: Readonly<Record<string, string>> = {
-  VehicleMustBeRegistered: 'Is the vehicle known?',
-  PartsMustBeInStock: 'Are the parts in stock?',
+  VehicleMustBeRegistered: 'Vehicle known?',
+  PartsMustBeInStock: 'Parts in stock?',
   FieldsMustBeWellFormed: 'Fields are well formed',
   MaintenanceJobMustNotBePlannedTwice: 'Not planned already',
-  MaintenanceJobMustFallOnTheDayOfThePlanning: 'On this planning’s day',
+  MaintenanceJobMustFallOnTheDayOfThePlanning: 'On this day',
   PlannedMaintenanceJobShouldFallWithinOneBusinessDay: 'Within one day',
   StartTimeMustBeBeforeEndTime: 'Begins before it ends',
-  NumberOfParallelMaintenanceJobsMustNotExceedAvailableWorkStations: 'At most 3 jobs overlap',
-  NumberOfParallelMaintenanceJobsOnAVehicleMustNotExceedOne: 'One job per car at a time',
+  NumberOfParallelMaintenanceJobsMustNotExceedAvailableWorkStations: 'At most 3 overlap',
+  NumberOfParallelMaintenanceJobsOnAVehicleMustNotExceedOne: 'One job per car',
   MaintenanceJobMustExist: 'The job exists',
   FinishedMaintenanceJobCanNotBeFinished: 'Not finished already',
   CancelledMaintenanceJobCanNotBeFinished: 'Not cancelled',
@@ -74,5 +74,6 @@ export const phaseTexts = {
   first: 'Choose a car and a time on the left and send it. Each rule lights as it is looked at.',
   commandShape: 'The command',
   recent: 'Command shown',
-  recentOption: (type: string, ending: string, time: string) => `${type}, ${ending}${time}`,
+  recentOption: (type: string, ending: string, time: string) =>
+    `${type.replace('MaintenanceJob', '')}${time}, ${ending}`,
 }

@@ -58,10 +58,14 @@ const name = (stage: Stage): string => {
   }
 }
 
+/** As the time line has it, where there is little room. */
+const short = (stage: Stage): string => (stage.is === 'raised' ? 'Event raised' : name(stage))
+
 export const stageTexts = {
   nothing: 'No command has been sent yet.',
   ms,
   name,
+  short,
   sentence,
   where: (step: number, all: number, what: string, took: number) => `${step}/${all} ${what}, ${ms(took)}`,
 }
