@@ -32,7 +32,10 @@ test.describe('a customer', () => {
     ])
     expect(events.map((event) => event.order)).toEqual([1, 2, 3])
     expect(aggregates).toEqual([{ aggregateId: events[0]?.aggregateId, version: 3 }])
-    expect(JSON.parse(events[1]?.eventData ?? '{}')).toMatchObject({ address: 'Kerkstraat 9', city: 'Zwolle' })
+    expect(JSON.parse(events[1]?.eventData ?? '{}')).toMatchObject({
+      address: 'Kerkstraat 9',
+      city: 'Zwolle',
+    })
 
     await page.getByRole('tab', { name: 'Read models' }).click()
     const row = page.getByRole('row').filter({ hasText: 'Fenna de Boer' })
@@ -115,7 +118,9 @@ test.describe('the pipeline lab', () => {
     await expect(metric(page, 'deskSees')).toContainText('1 in the list')
   })
 
-  test('stores the same log with the read model in step and behind; only behind it lags', async ({ page }) => {
+  test('stores the same log with the read model in step and behind; only behind it lags', async ({
+    page,
+  }) => {
     await page.goto('./#/labs/pipeline/asynchrony')
     await page.getByRole('button', { name: 'Run 20 commands both ways' }).click()
     await expect(metric(page, 'sameLog')).toHaveText('yes', { timeout: 30_000 })
@@ -123,7 +128,9 @@ test.describe('the pipeline lab', () => {
     expect(Number(await metric(page, 'lag async').innerText())).toBeGreaterThan(0)
   })
 
-  test('counts waits behind a lock and conflicts on one stream, and neither on streams of their own', async ({ page }) => {
+  test('counts waits behind a lock and conflicts on one stream, and neither on streams of their own', async ({
+    page,
+  }) => {
     await page.goto('./#/labs/pipeline/append-only')
     await page.getByRole('button', { name: /Measure: 8 writers/ }).click()
     const value = async (name: string) => Number(await metric(page, name).innerText())

@@ -102,7 +102,9 @@ test.describe('a week at the garage', () => {
     await expect(metric(page, 'customersInMemory')).toHaveText(customers)
   })
 
-  test('crashes half-way, is reloaded, and goes on from its checkpoint to the same state', async ({ page }) => {
+  test('crashes half-way, is reloaded, and goes on from its checkpoint to the same state', async ({
+    page,
+  }) => {
     await part(page, 'crash')
     await press(page, 'Drop state and checkpoint')
     await press(page, 'Start, and crash half-way')
@@ -212,5 +214,8 @@ test('an event of another tab joins the film, and the playhead stays', async ({ 
   const other = await context.newPage()
   await other.goto('./#/labs/pipeline')
   await other.getByRole('button', { name: 'Send RegisterCustomer' }).click()
-  await expect(page.getByRole('slider', { name: 'Playhead' })).toHaveAttribute('aria-valuetext', /event 1 of 501/)
+  await expect(page.getByRole('slider', { name: 'Playhead' })).toHaveAttribute(
+    'aria-valuetext',
+    /event 1 of 501/,
+  )
 })

@@ -1,3 +1,3 @@
-export { labById, labs, type ChapterId, type Lab, type LabId, type LabProps } from './labs.ts'
+export { labs, type ChapterId, type Lab, type LabId, type LabProps } from './labs.ts'
 export { slides, slidesInLecture, type Slide } from './slides.ts'
 export { courseWords } from './words.ts'

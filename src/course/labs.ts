@@ -52,6 +52,3 @@ export const labs: readonly Lab[] = [
     load: () => import('../labs/replay/index.ts'),
   },
 ]
-
-/** The lab with this id, if there is one. */
-export const labById = (id: string): Lab | undefined => labs.find((lab) => lab.id === id)

@@ -1,4 +1,4 @@
-import '@fontsource-variable/inter/index.css'
+import '../ui/fonts.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { beforeAll, describe, expect, it, vi } from 'vitest'

@@ -17,13 +17,18 @@ export const Lesson = ({ part, experiment, children }: LessonProps) => {
   const { lesson } = useWords(pipelineWords)
   const { title, text, task } = lesson.lessons[part]
   return (
-    <>
-      <nav aria-label={lesson.parts} className={styles['parts']}>
-        <ol>
-          {partIds.map((id) => (
+    <div className={styles['lesson']}>
+      <nav aria-label={lesson.parts}>
+        <ol className={styles['parts']}>
+          {partIds.map((id, index) => (
             <li key={id}>
-              <a href={`#/labs/pipeline/${id}`} aria-current={id === part ? 'step' : undefined}>
-                {lesson.lessons[id].title}
+              <a
+                href={`#/labs/pipeline/${id}`}
+                aria-current={id === part ? 'step' : undefined}
+                aria-label={lesson.partName(index + 1, lesson.lessons[id].title)}
+                title={lesson.lessons[id].title}
+              >
+                {index + 1}
               </a>
             </li>
           ))}
@@ -36,6 +41,6 @@ export const Lesson = ({ part, experiment, children }: LessonProps) => {
         {experiment}
       </div>
       {children}
-    </>
+    </div>
   )
 }

@@ -16,13 +16,13 @@ export const RecentCommands = ({ traces, chosen, choose }: RecentCommandsProps) 
   if (traces.length === 0) return null
   return (
     <nav aria-label={form.recent} className={styles['recent']}>
-      {traces.slice(0, 8).map((trace) => (
+      {traces.slice(0, 12).map((trace) => (
         <button
           key={trace.id}
           type="button"
           aria-pressed={trace.id === chosen?.id}
-          aria-label={form.play(trace.command)}
-          title={form.play(trace.command)}
+          aria-label={form.play(trace.command, form.recentEnd[trace.end])}
+          title={form.play(trace.command, form.recentEnd[trace.end])}
           onClick={() => choose(trace.id)}
         >
           {trace.command}

@@ -42,7 +42,9 @@ export const CommandField = ({ field, value, day, knowledge, error, onChange }: 
   const label = words.labels[field.label]
   const options = optionsOf(field, knowledge, day)
   if (options !== null) {
-    const shown = options.length === 0 ? [{ value: '', label: words.noneYet }] : options
+    const isListed = options.some((option) => option.value === value)
+    const unlisted = { value, label: value === '' ? words.noneYet : value }
+    const shown = isListed ? options : [unlisted, ...options]
     return (
       <Select
         label={label}

@@ -1,70 +1,56 @@
 import { useState } from 'react'
-import { planningAggregateId, tableHas, type DayPlanning, type GarageCommand } from '../../../garage/index.ts'
 import type { EventStore } from '../../../store/index.ts'
 import { Button, Measured, useAction } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Trace } from '../path/trace.ts'
+import type { Send } from '../path/useTraces.ts'
 import { pipelineWords } from '../words/index.ts'
 import styles from './Experiments.module.css'
-import { fourJobs, freeDayIndex } from './planJobs.ts'
+import { freeDay, jobsAtNine } from './planJobs.ts'
 
 interface RejectionProps {
   readonly store: EventStore
-  readonly planning: DayPlanning
-  readonly send: (command: GarageCommand, actor: string) => Promise<Trace>
-}
-
-interface Seen {
-  readonly rule: string
-  readonly versions: readonly [number, number]
-  readonly events: readonly [number, number]
+  readonly send: Send
 }
 
 /** D14: three jobs fit, the fourth is refused; version and events stay as they were. */
-export const Rejection = ({ store, planning, send }: RejectionProps) => {
-  const words = useWords(pipelineWords)
-  const [seen, setSeen] = useState<Seen | null>(null)
+export const Rejection = ({ store, send }: RejectionProps) => {
+  const { rejection: words } = useWords(pipelineWords).lesson
+  const [fourth, setFourth] = useState<Trace | null>(null)
   const { busy, error, run } = useAction()
 
   const setUp = (): void =>
     run(async () => {
-      const commands = fourJobs(freeDayIndex((day) => tableHas(planning, day)))
-      for (const command of commands.slice(0, 3)) await send(command, 'front desk')
-      const fourth = commands[3]
-      if (fourth?.type !== 'PlanMaintenanceJob') return
-      const aggregateId = planningAggregateId(fourth.planningDate)
-      const before = { version: await store.version(aggregateId), events: await store.head() }
-      const trace = await send(fourth, 'front desk')
-      setSeen({
-        rule: trace.rules.find((rule) => !rule.holds)?.rule ?? '',
-        versions: [before.version, await store.version(aggregateId)],
-        events: [before.events, await store.head()],
-      })
+      setFourth(null)
+      let last: Trace | null = null
+      for (const command of jobsAtNine(await freeDay(store), 4)) last = await send(command, 'front desk')
+      setFourth(last)
     })
 
-  const { lesson } = words
+  const failed = fourth?.rules.find((rule) => !rule.holds)
   return (
     <div className={styles['experiment']}>
       <Button kind="command" disabled={busy} onClick={setUp}>
-        {lesson.setUp}
+        {words.setUp}
       </Button>
       {error !== null && <p role="alert">{error}</p>}
-      {seen !== null && (
+      {fourth !== null && (
         <dl className={styles['facts']}>
-          <dt>{words.nodes.check}</dt>
+          <dt>{words.refusedBy}</dt>
           <dd>
-            <output data-metric="rejectedBy">{seen.rule}</output>
+            <output data-metric="rejectedBy">{failed?.rule ?? ''}</output>
+            <p className={styles['note']}>{failed?.reason}</p>
           </dd>
-          <dt>{lesson.version}</dt>
+          <dt>{words.version}</dt>
           <dd>
             <Measured metric="versionBeforeAfter">
-              {lesson.beforeAfter(String(seen.versions[0]), String(seen.versions[1]))}
+              {words.beforeAfter(fourth.versions.original, fourth.versions.current)}
             </Measured>
           </dd>
-          <dt>{lesson.eventsInStore}</dt>
+          <dt>{words.eventsInStore}</dt>
           <dd>
             <Measured metric="eventsBeforeAfter">
-              {lesson.beforeAfter(String(seen.events[0]), String(seen.events[1]))}
+              {words.beforeAfter(fourth.stored.before, fourth.stored.after)}
             </Measured>
           </dd>
         </dl>

@@ -1,85 +1,103 @@
 import { useState } from 'react'
-import { planningDateOf, type GarageCommand } from '../../../garage/index.ts'
-import type { EventStore, RecordedEvent } from '../../../store/index.ts'
-import { Banner, Button, useAction } from '../../../ui/index.ts'
+import type { EventStore } from '../../../store/index.ts'
+import { Banner, Button, Measured, useAction } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { LogTail } from '../../../workspace/index.ts'
-import type { Trace } from '../path/trace.ts'
+import { eventTypeOf, positionOf, type Trace } from '../path/trace.ts'
+import type { Send } from '../path/useTraces.ts'
 import { pipelineWords } from '../words/index.ts'
 import styles from './Experiments.module.css'
+import { lastPlannedJob, type PlannedJob } from './lastPlannedJob.ts'
+import { freeDay, jobsAtNine } from './planJobs.ts'
 
 interface VetoProps {
   readonly store: EventStore
   readonly log: LogTail
-  readonly send: (command: GarageCommand, actor: string) => Promise<Trace>
+  readonly send: Send
 }
 
-const jobOf = (event: RecordedEvent): string => {
-  const { eventData } = event
-  return typeof eventData === 'object' && eventData !== null && 'jobId' in eventData
-    ? String(eventData.jobId)
-    : ''
+/** A veto that was tried, and what came of it. */
+interface Tried {
+  readonly job: PlannedJob
+  readonly refusal: string
+  readonly events: readonly [before: number, after: number]
+}
+
+const tryVeto = async (store: EventStore, job: PlannedJob): Promise<Tried> => {
+  const before = await store.head()
+  const refusal = await store
+    .rewrite({ attempt: 'delete', id: job.event.id })
+    .catch((reason: unknown) => (reason instanceof Error ? reason.message : String(reason)))
+  return { job, refusal, events: [before, await store.head()] }
+}
+
+const Refusal = ({ tried }: { readonly tried: Tried }) => {
+  const { veto: words, rejection } = useWords(pipelineWords).lesson
+  return (
+    <Banner kind="error" title={words.refused}>
+      <p className={styles['note']}>{tried.refusal}</p>
+      {rejection.eventsInStore}:{' '}
+      <Measured metric="eventsAfterVeto">{rejection.beforeAfter(...tried.events)}</Measured>
+    </Banner>
+  )
 }
 
 /** D15: no consumer can take an event back; it can ask for compensation. */
 export const Veto = ({ store, log, send }: VetoProps) => {
-  const words = useWords(pipelineWords)
-  const { lesson } = words
-  const [refused, setRefused] = useState<string | null>(null)
-  const [compensated, setCompensated] = useState<number | null>(null)
+  const { veto: words } = useWords(pipelineWords).lesson
+  const [tried, setTried] = useState<Tried | null>(null)
+  const [made, setMade] = useState<Trace | null>(null)
   const { busy, error, run } = useAction()
-  const ended = new Set(
-    log.events
-      .filter(({ eventType }) => ['MaintenanceJobCancelled', 'MaintenanceJobFinished'].includes(eventType))
-      .map(jobOf),
-  )
-  const planned = log.events.findLast(
-    (event) =>
-      event.eventType === 'MaintenanceJobPlanned' && (event.id === compensated || !ended.has(jobOf(event))),
-  )
-  if (planned === undefined) return <p className={styles['note']}>{lesson.noJob}</p>
+  const job = lastPlannedJob(log.events)
 
-  const veto = (): void =>
+  const plan = (): void =>
     run(async () => {
-      setRefused(
-        await store.rewrite({ attempt: 'delete', id: planned.id }).catch((reason: Error) => reason.message),
-      )
+      const [command] = jobsAtNine(await freeDay(store), 1)
+      if (command !== undefined) await send(command, 'front desk')
     })
-
-  const compensate = (): void =>
+  const veto = (planned: PlannedJob) => (): void =>
     run(async () => {
-      const trace = await send(
-        {
-          type: 'CancelMaintenanceJob',
-          planningDate: planningDateOf(planned.aggregateId),
-          jobId: jobOf(planned),
-          reason: 'Invoicing: the customer does not pay',
-        },
-        'invoicing',
-      )
-      if (trace.end === 'accepted') setCompensated(planned.id)
+      setMade(null)
+      setTried(await tryVeto(store, planned))
     })
+  const compensate =
+    ({ job: { day, jobId } }: Tried) =>
+    (): void =>
+      run(async () =>
+        setMade(
+          await send(
+            { type: 'CancelMaintenanceJob', planningDate: day, jobId, reason: words.reason },
+            'invoicing',
+          ),
+        ),
+      )
 
   return (
     <div className={styles['experiment']}>
-      <p className={styles['note']}>{lesson.planned(jobOf(planned), planned.id)}</p>
-      <Button kind="danger" disabled={busy} onClick={veto}>
-        {lesson.veto}
-      </Button>
-      {refused !== null && (
-        <Banner kind="error" title={lesson.vetoRefused}>
-          {refused}
+      {job === null ? (
+        <Button kind="command" disabled={busy} onClick={plan}>
+          {words.planOne}
+        </Button>
+      ) : (
+        <>
+          <p className={styles['note']}>{words.planned(job.jobId, job.event.id)}</p>
+          <Button kind="danger" disabled={busy} onClick={veto(job)}>
+            {words.veto}
+          </Button>
+        </>
+      )}
+      {tried !== null && <Refusal tried={tried} />}
+      {tried !== null && made === null && (
+        <Button kind="command" disabled={busy} onClick={compensate(tried)}>
+          {words.compensate}
+        </Button>
+      )}
+      {error !== null && <p role="alert">{error}</p>}
+      {tried !== null && made?.end === 'accepted' && (
+        <Banner kind="good" title={words.compensated}>
+          {words.both(tried.job.event.id, eventTypeOf(made) ?? '', positionOf(made))}
         </Banner>
       )}
-      <Button
-        kind="command"
-        disabled={busy || refused === null || compensated === planned.id}
-        onClick={compensate}
-      >
-        {lesson.compensate}
-      </Button>
-      {error !== null && <p role="alert">{error}</p>}
-      {compensated === planned.id && <Banner kind="good">{lesson.compensated}</Banner>}
     </div>
   )
 }

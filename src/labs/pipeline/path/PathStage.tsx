@@ -1,14 +1,19 @@
+import { useReducedMotion } from 'framer-motion'
 import { useMemo } from 'react'
 import { usePlayheadState, type Playhead } from '../../../playhead/index.ts'
-import { Stage, Tokens } from '../../../stage/index.ts'
-import { Badge, Measured } from '../../../ui/index.ts'
+import { Stage } from '../../../stage/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { pipelineWords } from '../words/index.ts'
-import { hopAt, type Film } from './film.ts'
+import { Caption } from './Caption.tsx'
+import type { Film } from './film.ts'
+import { ladder, loop } from './layouts.ts'
+import { Lens } from './Lens.tsx'
 import styles from './PathStage.module.css'
-import { pathScene, pathSize, pathTokens } from './pathScene.ts'
+import { pathScene } from './pathScene.ts'
+import { PathTokens } from './PathTokens.tsx'
+import { pathTokens } from './pathTokens.ts'
 import type { Trace } from './trace.ts'
-import { formatMs } from './usePathFilm.ts'
+import { useMedia } from './useMedia.ts'
 
 interface PathStageProps {
   readonly trace: Trace | null
@@ -16,59 +21,39 @@ interface PathStageProps {
   readonly playhead: Playhead
 }
 
-/** What happens at the playhead, in a sentence, with the measured time and the rules as they came out. */
-const Caption = ({ trace, film, playhead }: PathStageProps) => {
-  const words = useWords(pipelineWords)
-  const hop = usePlayheadState(playhead, ({ now }) => hopAt(film, now))
-  if (trace === null || hop === undefined) return <p className={styles['caption']}>{words.nothingYet}</p>
-  const showsRules = hop.to === 'check' || trace.end === 'rejected'
-  return (
-    <div className={styles['caption']} aria-live="polite">
-      <p>
-        <Badge family={trace.end === 'rejected' && hop.to === 'check' ? 'failure' : 'neutral'}>
-          {words.nodes[hop.to]}
-        </Badge>{' '}
-        {hop.moment.text}
-      </p>
-      <p className={styles['time']}>
-        <Measured metric="hop">{formatMs(hop.measured)}</Measured> {words.measured}
-        {hop.shown === 'true' ? '' : `, ${words.shown[hop.shown]}`}
-        {'; '}
-        {words.sinceStart(formatMs(hop.moment.at))}
-      </p>
-      {showsRules && (
-        <ul className={styles['rules']}>
-          {trace.rules.map((rule) => (
-            <li key={rule.rule} data-holds={rule.holds}>
-              <span aria-hidden>{rule.holds ? '✓' : '✕'}</span>
-              <span className="visually-hidden">{rule.holds ? words.ruleHolds : words.ruleFails}</span>
-              <strong>{rule.rule}</strong> {rule.reason}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  )
-}
+/** Moments at which the picture changes; between them only messages move, and those move by themselves. */
+const changesOf = (film: Film): readonly number[] =>
+  [...film.hops, ...film.branches].map(({ end }) => end).toSorted((a, b) => a - b)
 
 /** The ten stations of a command and what passes between them. */
 export const PathStage = ({ trace, film, playhead }: PathStageProps) => {
   const words = useWords(pipelineWords)
-  // Which hop is on changes a few times a film; only then the picture is drawn anew. Tokens move by themselves.
-  const arrived = usePlayheadState(playhead, ({ now }) => film.hops.filter((hop) => now >= hop.end).length)
-  const scene = useMemo(() => {
-    const now = arrived === 0 ? 0 : (film.hops[arrived - 1]?.end ?? 0)
-    return pathScene(trace, film, arrived === 0 ? -1 : now, words)
-  }, [trace, film, arrived, words])
-  const tokens = useMemo(() => pathTokens(trace, film), [trace, film])
+  const layout = useMedia('(max-width: 640px)') ? ladder : loop
+  const still = useReducedMotion() === true
+  const changes = useMemo(() => changesOf(film), [film])
+  const last = usePlayheadState(playhead, ({ now }) => changes.findLast((at) => now > 0 && now >= at) ?? 0)
+  const scene = useMemo(
+    () => pathScene({ trace, film, now: last, layout, words }),
+    [trace, film, last, layout, words],
+  )
+  const tokens = useMemo(() => pathTokens(trace, film, layout), [trace, film, layout])
   return (
-    <>
-      <div className={styles['picture']}>
-        <Stage scene={scene} title={words.pictureTitle} size={pathSize}>
-          <Tokens tokens={tokens} playhead={playhead} />
-        </Stage>
+    <div className={styles['world']}>
+      <div className={styles['frame']}>
+        <div className={styles['picture']} data-layout={layout === loop ? 'loop' : 'ladder'}>
+          <Stage scene={scene} title={words.pictureTitle} size={layout.size}>
+            <PathTokens tokens={tokens} playhead={playhead} still={still} />
+          </Stage>
+          <div className={styles['inside']}>
+            {trace === null ? (
+              <p className={styles['hint']}>{words.firstStep}</p>
+            ) : (
+              <Lens trace={trace} film={film} playhead={playhead} />
+            )}
+          </div>
+        </div>
       </div>
       <Caption trace={trace} film={film} playhead={playhead} />
-    </>
+    </div>
   )
 }

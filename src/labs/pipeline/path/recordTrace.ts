@@ -1,22 +1,10 @@
 import { contextOf, type GarageCommand } from '../../../garage/index.ts'
-import { ConcurrencyError, newId, type EventStore, type Station } from '../../../store/index.ts'
+import { newId, type EventStore, type RecordedEvent, type Station } from '../../../store/index.ts'
 import { sendCommand } from '../../../workspace/index.ts'
-import { stations, type Moment, type StationId, type Trace } from './trace.ts'
-
-/** Sentences for the stations. */
-export interface TraceWords {
-  readonly pressed: (actor: string) => string
-  readonly command: (command: string) => string
-  readonly handler: (context: string) => string
-  readonly loaded: (events: number, version: number) => string
-  readonly checksHold: (rules: number) => string
-  readonly checkFails: (rule: string, reason: string) => string
-  readonly executed: (events: string) => string
-  readonly appended: (positions: string, version: number, groupSize: number) => string
-  readonly published: (id: number) => string
-  readonly projected: (readModel: string, checkpoint: number) => string
-  readonly shown: (readModel: string) => string
-}
+import { readModelOf, subjectOf } from './subject.ts'
+import { reachedAt, type AddedEvent, type StationId } from './trace.ts'
+import { commandTexts, createRecorder, type TraceRecorder } from './traceRecorder.ts'
+import type { TraceWords } from './traceWords.ts'
 
 /** What sending needs. */
 export interface Sending {
@@ -24,26 +12,33 @@ export interface Sending {
   readonly command: GarageCommand
   readonly actor: string
   readonly words: TraceWords
-  readonly readModel: string
-  /** Called with the trace each time that it has grown. */
-  readonly grown: (trace: Trace) => void
+  /** Called with the recorder before the command is sent. */
+  readonly begun: (recorder: TraceRecorder) => void
 }
 
-const atStation = (station: Station, sending: Sending): readonly [StationId, string] | null => {
-  const { words } = sending
+const added = ({ id, order, eventType, eventId, eventData }: RecordedEvent): AddedEvent => ({
+  id,
+  order,
+  eventType,
+  eventId,
+  eventData,
+})
+
+type Reached = readonly [StationId, string] | null
+
+const sentenceAt = (station: Station, { words, command }: Sending): Reached => {
   switch (station.is) {
     case 'handling':
-      return ['handler', words.handler(contextOf(sending.command.type))]
+      return ['handler', words.handler(contextOf(command.type))]
     case 'loaded':
       return ['load', words.loaded(station.eventsLoaded, station.version)]
     case 'checked': {
       const failed = station.checks.find((check) => !check.holds)
-      return [
-        'check',
+      const text =
         failed === undefined
           ? words.checksHold(station.checks.length)
-          : words.checkFails(failed.rule, failed.reason),
-      ]
+          : words.checkFails(failed.rule, failed.reason)
+      return ['check', text]
     }
     case 'executed':
       return ['event', words.executed(station.events.map((event) => event.eventType).join(', '))]
@@ -59,94 +54,71 @@ const atStation = (station: Station, sending: Sending): readonly [StationId, str
   }
 }
 
-/** A trace that can grow. */
-export interface TraceRecorder {
-  /** Adds a station at a moment of `performance.now()`. A station is reached once. */
-  readonly reach: (station: StationId, at: number, text: string) => void
-  readonly change: (change: Partial<Trace>) => void
-  readonly current: () => Trace
+const observe = (sending: Sending, recorder: TraceRecorder, station: Station): void => {
+  if (station.is === 'loading') recorder.change({ aggregateId: station.aggregateId })
+  if (station.is === 'loaded') {
+    recorder.change({ versions: { original: station.version, current: station.version } })
+  }
+  if (station.is === 'checked') recorder.change({ rules: station.checks })
+  if (station.is === 'appended') {
+    const { original } = recorder.current().versions
+    const events = station.appended.events.map(added)
+    recorder.change({ events, versions: { original, current: events.at(-1)?.order ?? original } })
+  }
+  const reached = sentenceAt(station, sending)
+  if (reached !== null) recorder.reach(reached[0], station.at, reached[1])
 }
 
-const recorder = (first: Trace, zero: number, grown: (trace: Trace) => void): TraceRecorder => {
-  let trace = first
-  const change = (part: Partial<Trace>): void => {
-    trace = { ...trace, ...part }
-    grown(trace)
-  }
-  return {
-    change,
-    current: () => trace,
-    reach: (station, at, text) => {
-      if (trace.moments.some((moment) => moment.station === station)) return
-      const moment: Moment = { station, at: at - zero, text }
-      // A later station can be seen first: two readers of the log do not wait for each other.
-      const moments = [...trace.moments, moment].toSorted(
-        (a, b) => stations.indexOf(a.station) - stations.indexOf(b.station),
-      )
-      change({ moments })
-    },
-  }
-}
-
-const begin = (sending: Sending, id: string): TraceRecorder => {
-  const zero = performance.now()
-  const { command, words, actor, readModel } = sending
-  const first: Trace = {
-    id,
+const begin = (sending: Sending): TraceRecorder => {
+  const { command, words, actor } = sending
+  const recorder = createRecorder(performance.now(), {
+    id: newId(),
     command: command.type,
-    eventType: null,
+    fields: commandTexts(command),
+    actor,
     aggregateId: '',
     moments: [{ station: 'ui', at: 0, text: words.pressed(actor) }],
     rules: [],
     end: 'under way',
+    failure: '',
     versions: { original: 0, current: 0 },
-    positions: [],
-    eventIds: [],
-    readModel,
+    stored: { before: 0, after: 0 },
+    events: [],
+    readModel: readModelOf(command.type),
+    subject: subjectOf(command),
     received: [],
-  }
-  return recorder(first, zero, sending.grown)
-}
-
-const observe = (sending: Sending, recording: TraceRecorder, station: Station): void => {
-  if (station.is === 'loading') recording.change({ aggregateId: station.aggregateId })
-  if (station.is === 'loaded') {
-    recording.change({ versions: { original: station.version, current: station.version } })
-  }
-  if (station.is === 'checked') recording.change({ rules: station.checks })
-  const reached = atStation(station, sending)
-  if (reached !== null) recording.reach(reached[0], station.at, reached[1])
+  })
+  sending.begun(recorder)
+  return recorder
 }
 
 /**
  * Sends a command and records when it reached each station up to the store. What follows - publish, projector, view -
- * is recorded by those who see it happen.
+ * is recorded by those who see it happen. A command that failed is recorded as such: it never throws.
  */
 export const recordTrace = async (sending: Sending): Promise<TraceRecorder> => {
-  const commandId = newId()
-  const recording = begin(sending, commandId)
-  recording.reach('command', performance.now(), sending.words.command(sending.command.type))
+  const { store, command, actor, words } = sending
+  const recorder = begin(sending)
+  const { id } = recorder.current()
   try {
-    const outcome = await sendCommand(sending.store, sending.command, {
-      actor: sending.actor,
-      commandId,
-      observe: (station) => observe(sending, recording, station),
+    const before = await store.head()
+    // Counting was not part of the command: its clock starts now.
+    recorder.restart(performance.now())
+    recorder.reach('command', performance.now(), words.command(command.type))
+    const outcome = await sendCommand(store, command, {
+      actor,
+      commandId: id,
+      observe: (station) => observe(sending, recorder, station),
     })
-    if (outcome.is === 'rejected') recording.change({ end: 'rejected' })
-    else {
-      const { events } = outcome.appended
-      recording.change({
-        end: 'accepted',
-        eventType: events.at(-1)?.eventType ?? null,
-        versions: { original: outcome.originalVersion, current: outcome.currentVersion },
-        positions: events.map((event) => event.id),
-        eventIds: events.map((event) => event.eventId),
-      })
-    }
+    const after = await store.head()
+    recorder.change({ end: outcome.is, stored: { before, after } })
   } catch (error) {
-    recording.change({ end: 'failed' })
-    if (!(error instanceof ConcurrencyError)) throw error
-    recording.reach('store', performance.now(), error.message)
+    const failure = error instanceof Error ? error.message : String(error)
+    // The events were made, so it was the store that did not take them.
+    if (reachedAt(recorder.current(), 'event') !== undefined) {
+      recorder.reach('store', performance.now(), failure)
+    }
+    recorder.change({ end: 'failed', failure })
   }
-  return recording
+  return recorder
 }

@@ -1,6 +1,15 @@
-import { contextOf, customers, dayPlanning, vehicles, type GarageCommand } from '../../../garage/index.ts'
+import { useMemo } from 'react'
+import {
+  customers,
+  dayPlanning,
+  vehicles,
+  type Customers,
+  type DayPlanning,
+  type Vehicles,
+} from '../../../garage/index.ts'
 import type { ProjectionRun, ProjectionView } from '../../../store/index.ts'
 import { useProjection } from '../../../workspace/index.ts'
+import type { ReadModelId } from './trace.ts'
 
 /** A projection's run with what it shows now. */
 export interface RunningReadModel {
@@ -9,29 +18,30 @@ export interface RunningReadModel {
   readonly view: ProjectionView<unknown>
 }
 
-export type ReadModelId = 'customers' | 'vehicles' | 'dayPlanning'
+/** The read models that commands change, as they are on screen now. */
+export interface ReadModelsNow {
+  readonly all: readonly RunningReadModel[]
+  readonly customers: Customers
+  readonly vehicles: Vehicles
+  readonly planning: DayPlanning
+}
 
 /** The three read models that commands change. */
-export const useReadModels = () => {
+export const useReadModels = (): ReadModelsNow => {
   const [customersView, customersRun] = useProjection(customers)
   const [vehiclesView, vehiclesRun] = useProjection(vehicles)
   const [planningView, planningRun] = useProjection(dayPlanning)
-  const all: readonly RunningReadModel[] = [
-    { id: 'customers', run: customersRun as ProjectionRun<unknown>, view: customersView },
-    { id: 'vehicles', run: vehiclesRun as ProjectionRun<unknown>, view: vehiclesView },
-    { id: 'dayPlanning', run: planningRun as ProjectionRun<unknown>, view: planningView },
-  ]
-  return { all, customers: customersView.state, vehicles: vehiclesView.state, planning: planningView.state }
-}
-
-/** The read model that a command's events change. */
-export const readModelOf = (command: GarageCommand['type']): ReadModelId => {
-  switch (contextOf(command)) {
-    case 'Customer Management':
-      return 'customers'
-    case 'Vehicle Management':
-      return 'vehicles'
-    case 'Workshop Management':
-      return 'dayPlanning'
-  }
+  return useMemo(
+    () => ({
+      all: [
+        { id: 'customers', run: customersRun, view: customersView },
+        { id: 'vehicles', run: vehiclesRun, view: vehiclesView },
+        { id: 'dayPlanning', run: planningRun, view: planningView },
+      ],
+      customers: customersView.state,
+      vehicles: vehiclesView.state,
+      planning: planningView.state,
+    }),
+    [customersRun, customersView, vehiclesRun, vehiclesView, planningRun, planningView],
+  )
 }

@@ -3,126 +3,109 @@ import type { GarageCommand } from '../../../garage/index.ts'
 import type { EventStore, RecordedEvent } from '../../../store/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { pipelineWords } from '../words/index.ts'
-import { recordTrace, type TraceRecorder } from './recordTrace.ts'
-import type { Trace } from './trace.ts'
-import { readModelOf, type RunningReadModel } from './useReadModels.ts'
+import { recordTrace } from './recordTrace.ts'
+import { positionOf, type SubscriberId, type Trace } from './trace.ts'
+import type { TraceRecorder } from './traceRecorder.ts'
+import type { RunningReadModel } from './useReadModels.ts'
+import { useSubscriber } from './useSubscriber.ts'
 
 const mostTraces = 20
+
+/** Sends a command as somebody, and resolves once it was accepted, refused or failed. */
+export type Send = (command: GarageCommand, actor: string) => Promise<Trace>
 
 /** The commands that were sent from this page, newest first, with what is still being recorded of them. */
 export interface Traces {
   readonly traces: readonly Trace[]
-  readonly send: (command: GarageCommand, actor: string) => Promise<Trace>
+  readonly send: Send
 }
 
-const isOver = (trace: Trace): boolean =>
-  trace.end === 'rejected' ||
-  trace.end === 'failed' ||
-  trace.moments.some(({ station }) => station === 'view')
+/** Recorders of commands that are still under way, by the command's id. */
+type Open = ReadonlyMap<string, TraceRecorder>
 
-/** Records when a subscriber of the log got the events of a command. */
-const useSubscriber = (store: EventStore, got: (event: RecordedEvent, at: number) => void): void => {
-  const latest = useRef(got)
-  useEffect(() => {
-    latest.current = got
-  })
-  useEffect(() => {
-    let unfollow = (): void => undefined
-    let over = false
-    void store.head().then((head) => {
-      if (over) return
-      unfollow = store.follow(head, {
-        events: (events) => {
-          const at = performance.now()
-          for (const event of events) latest.current(event, at)
-        },
-      })
-    })
-    return () => {
-      over = true
-      unfollow()
-    }
-  }, [store])
-}
-
-/** Sends commands and records their way from the button to the read model on screen. */
-export const useTraces = (store: EventStore, readModels: readonly RunningReadModel[]): Traces => {
-  const words = useWords(pipelineWords)
+const useTraceList = () => {
   const [traces, setTraces] = useState<readonly Trace[]>([])
-  const open = useRef(new Map<string, { readonly recorder: TraceRecorder; readonly zero: number }>())
-
-  const grown = useCallback((trace: Trace): void => {
-    setTraces((before) =>
-      before.some(({ id }) => id === trace.id)
-        ? before.map((known) => (known.id === trace.id ? trace : known))
-        : [trace, ...before].slice(0, mostTraces),
-    )
+  const open = useRef(new Map<string, TraceRecorder>())
+  const begin = useCallback((recorder: TraceRecorder): void => {
+    open.current.set(recorder.current().id, recorder)
+    const oldest = [...open.current.keys()].slice(0, -mostTraces)
+    for (const id of oldest) open.current.delete(id)
+    recorder.onGrown((trace) => {
+      if (trace.end === 'rejected' || trace.end === 'failed') open.current.delete(trace.id)
+      setTraces((before) =>
+        before.some(({ id }) => id === trace.id)
+          ? before.map((known) => (known.id === trace.id ? trace : known))
+          : [trace, ...before].slice(0, mostTraces),
+      )
+    })
   }, [])
+  return { traces, begin, open }
+}
 
-  const send = useCallback(
-    async (command: GarageCommand, actor: string): Promise<Trace> => {
-      const zero = performance.now()
-      const readModel = words.readModels[readModelOf(command.type)]
-      const recorder = await recordTrace({ store, command, actor, words: words.trace, readModel, grown })
+/** The log told its followers: those beside the read model, each at its own moment. */
+const useSubscribers = (store: EventStore, open: { readonly current: Open }): void => {
+  const words = useWords(pipelineWords).trace
+  const hear =
+    (subscriber: SubscriberId) =>
+    (event: RecordedEvent, at: number): void => {
+      const recorder = open.current.get(event.causationId ?? '')
+      recorder?.reach('publish', at, words.published(event.id))
+      recorder?.receive(subscriber, at, event.eventId)
+    }
+  useSubscriber(store, hear('notifications'))
+  useSubscriber(store, hear('invoicing'))
+}
+
+/** The projections folded the events, and React put the new read models on screen. */
+const useReaders = (open: { readonly current: Open }, readModels: readonly RunningReadModel[]): void => {
+  const words = useWords(pipelineWords)
+
+  const folded = useCallback(
+    (recorder: TraceRecorder, { id, run }: RunningReadModel, at: number): boolean => {
       const trace = recorder.current()
-      if (!isOver(trace)) open.current.set(trace.id, { recorder, zero })
-      return trace
+      const position = positionOf(trace)
+      const { checkpoint } = run.view()
+      if (trace.readModel !== id || position === 0 || checkpoint < position) return false
+      recorder.reach('publish', at, words.trace.published(position))
+      recorder.reach('projector', at, words.trace.projected(words.readModels[id], checkpoint))
+      return true
     },
-    [store, words, grown],
+    [words],
   )
 
-  const recorderOf = (event: RecordedEvent) => open.current.get(event.causationId ?? '')
-
-  useSubscriber(store, (event, at) => {
-    recorderOf(event)?.recorder.reach('publish', at, words.trace.published(event.id))
-  })
-  const receive = (context: string) => (event: RecordedEvent, at: number) => {
-    const known = recorderOf(event)
-    if (known === undefined) return
-    const { received } = known.recorder.current()
-    known.recorder.change({
-      received: [...received, { context, at: at - known.zero, eventId: event.eventId }],
-    })
-  }
-  useSubscriber(store, receive(words.nodes.notifications))
-  useSubscriber(store, receive(words.nodes.invoicing))
-
   useEffect(() => {
-    const stops = readModels.map(({ run, id }) =>
-      run.subscribe(() => {
+    const stops = readModels.map((model) =>
+      model.run.subscribe(() => {
         const at = performance.now()
-        for (const { recorder } of open.current.values()) {
-          const trace = recorder.current()
-          const last = trace.positions.at(-1)
-          if (trace.readModel !== words.readModels[id] || last === undefined) continue
-          const { checkpoint } = run.view()
-          if (checkpoint >= last)
-            recorder.reach('projector', at, words.trace.projected(trace.readModel, checkpoint))
-        }
+        for (const recorder of open.current.values()) folded(recorder, model, at)
       }),
     )
     return () => {
       for (const stop of stops) stop()
     }
-  }, [readModels, words])
+  }, [readModels, folded, open])
 
   // Runs after React has put the new read model on screen: that is the moment at which it can be seen.
   useEffect(() => {
-    for (const [id, { recorder }] of open.current) {
-      const trace = recorder.current()
-      const shown = readModels.find((each) => words.readModels[each.id] === trace.readModel)
-      const last = trace.positions.at(-1)
-      if (shown === undefined || last === undefined || shown.view.checkpoint < last) continue
-      recorder.reach('publish', performance.now(), words.trace.published(last))
-      recorder.reach(
-        'projector',
-        performance.now(),
-        words.trace.projected(trace.readModel, shown.view.checkpoint),
-      )
-      recorder.reach('view', performance.now(), words.trace.shown(trace.readModel))
-      open.current.delete(id)
+    const at = performance.now()
+    for (const recorder of Array.from(open.current.values())) {
+      const shown = readModels.find((model) => folded(recorder, model, at))
+      if (shown === undefined) continue
+      if (shown.view.checkpoint < positionOf(recorder.current())) continue
+      recorder.reach('view', at, words.trace.shown(words.readModels[shown.id]))
     }
   })
+}
 
+/** Sends commands and records their way from the button to the read model on screen. */
+export const useTraces = (store: EventStore, readModels: readonly RunningReadModel[]): Traces => {
+  const words = useWords(pipelineWords).trace
+  const { traces, begin, open } = useTraceList()
+  useSubscribers(store, open)
+  useReaders(open, readModels)
+  const send = useCallback<Send>(
+    async (command, actor) => (await recordTrace({ store, command, actor, words, begun: begin })).current(),
+    [store, words, begin],
+  )
   return { traces, send }
 }

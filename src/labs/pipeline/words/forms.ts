@@ -45,6 +45,25 @@ const commands: Readonly<Record<GarageCommand['type'], string>> = {
   CorrectFinishedJob: 'Correct a finished job',
 }
 
+const needsCustomer = 'There is no customer to choose yet. Register one first.'
+const needsJob = 'There is no job to choose yet on this day. Plan one first.'
+
+/** What has to be there before a command makes sense; shown while it is not. */
+const needs: Readonly<Record<GarageCommand['type'], string>> = {
+  RegisterCustomer: '',
+  MoveCustomer: needsCustomer,
+  CorrectCustomerName: needsCustomer,
+  ChangeCustomerTelephoneNumber: needsCustomer,
+  DeactivateCustomer: needsCustomer,
+  ActivateCustomer: 'There is no customer to activate. Deactivate one first.',
+  RegisterVehicle: 'There is no customer to be its owner. Register one first.',
+  PlanMaintenanceJob: 'A job needs a customer and a vehicle. Register them first.',
+  ReplanMaintenanceJob: needsJob,
+  FinishMaintenanceJob: needsJob,
+  CancelMaintenanceJob: needsJob,
+  CorrectFinishedJob: 'There is no finished job yet on this day. Finish one first.',
+}
+
 const problems: Readonly<Record<ProblemKey, (params: Params) => string>> = {
   missing: () => 'Fill this in.',
   tooLong: ({ max }) => `At most ${max} characters.`,
@@ -71,11 +90,11 @@ export const formTexts = {
     commands,
     problems,
     noneYet: '(none yet)',
-    accepted: (command: string, events: string) => `${command} was accepted: ${events}.`,
-    rejected: (rule: string, reason: string) => `Refused by ${rule}: ${reason}`,
-    failed: (reason: string) => reason,
+    needs,
+    accepted: (event: string) => `Accepted: ${event}`,
+    rejected: (rule: string) => `Refused by ${rule}:`,
     recent: 'Recent commands',
     recentEnd: { 'under way': 'under way', accepted: 'accepted', rejected: 'refused', failed: 'failed' },
-    play: (command: string) => `Play ${command} again`,
+    play: (command: string, end: string) => `Play ${command} again, ${end}`,
   },
 }

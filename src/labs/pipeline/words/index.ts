@@ -1,6 +1,10 @@
 import { defineWords } from '../../../words/index.ts'
+import { evidenceTexts } from './evidence.ts'
 import { formTexts } from './forms.ts'
 import { lessonTexts } from './lessons.ts'
 import { pathTexts } from './path.ts'
 
-export const pipelineWords = defineWords({ en: { ...pathTexts, ...formTexts, ...lessonTexts } })
+/** All texts of the pipeline lab. */
+export const pipelineWords = defineWords({
+  en: { ...pathTexts, ...evidenceTexts, ...formTexts, ...lessonTexts },
+})

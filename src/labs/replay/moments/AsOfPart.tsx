@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { balanceAsOf, formatEuro, lectureLedger, type SavingsEvent } from '../../../savings/index.ts'
+import { balanceAsOf, formatEuro, lectureLedger } from '../../../savings/index.ts'
 import { Button, Measured, TextInput } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { useMoment, type GarageTimeline } from '../film/useTimeline.ts'
@@ -33,9 +33,7 @@ const SavingsAsOf = () => {
         />
         <p>
           {words.balance}{' '}
-          <Measured metric="balanceAsOf">
-            {formatEuro(balanceAsOf(lectureLedger() as readonly SavingsEvent[], day))}
-          </Measured>
+          <Measured metric="balanceAsOf">{formatEuro(balanceAsOf(lectureLedger(), day))}</Measured>
         </p>
       </div>
     </section>

@@ -31,7 +31,7 @@ const euro = (amount: LedgerRow['amount'] | undefined): string =>
 export const SavingsWhatIf = () => {
   const words = useWords(replayWords).whatIf
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
-  const rows = sideBySide(lectureLedger() as readonly SavingsEvent[], without)
+  const rows = sideBySide(lectureLedger(), without)
   const toggle = (id: string): void => {
     const next = new Set(without)
     if (!next.delete(id)) next.add(id)

@@ -12,7 +12,7 @@ const events: readonly RecordedEvent[] = generateWeek({ seed: 1 })
   .map((event, index) => ({ ...event, id: index + 1 }))
 
 const fold = (count: number): GarageState =>
-  events.slice(0, count).reduce(garageState.when, garageState.initial)
+  events.slice(0, count).reduce((state, event) => garageState.when(state, event), garageState.initial)
 
 describe('the difference that an event makes', () => {
   it('is one new row with all its fields when a customer registers', () => {
@@ -41,7 +41,7 @@ describe('the difference that an event makes', () => {
 describe('what if an event had not happened', () => {
   const all = (without: ReadonlySet<number>) => {
     const projection = whatIf(without)
-    return events.reduce(projection.when, projection.initial)
+    return events.reduce((state, event) => projection.when(state, event), projection.initial)
   }
 
   it('is the same history when nothing is left out', () => {

@@ -18,7 +18,7 @@ export interface RowChange {
 
 const textOf = (value: unknown): string => {
   if (value === undefined || value === null) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 const fieldsOf = (before: object, after: object): readonly FieldChange[] => {
