@@ -1,71 +1,11 @@
 import { useState } from 'react'
-import {
-  planningAggregateId,
-  workshopPlanning,
-  type PlanningEvent,
-  type PlanningState,
-} from '../../../garage/index.ts'
-import { newId, type EventStore, type RecordedEvent } from '../../../store/index.ts'
+import type { PlanningEvent } from '../../../garage/index.ts'
 import { Badge, Banner, Button, useAction } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { newAggregate, raise, replayed, type Aggregate } from '../aggregate/aggregate.ts'
-import { slotOf, opens, grid, closes } from '../planner/board.ts'
 import type { Workshop } from '../useWorkshop.ts'
 import { commandHandlingWords } from '../words/index.ts'
+import { acceptedCommand, loadBench, performOn, type Bench } from './bench.ts'
 import styles from './RaisePart.module.css'
-
-interface Bench {
-  readonly aggregate: Aggregate<PlanningState, PlanningEvent>
-  /** Runs of `evolve`, counted as they happen. */
-  readonly inReplay: number
-  readonly inRaise: number
-}
-
-const loadBench = async (store: EventStore, day: string): Promise<Bench> => {
-  let aggregate = newAggregate(workshopPlanning)
-  let inReplay = 0
-  const counting = {
-    ...workshopPlanning,
-    evolve: (state: PlanningState, event: PlanningEvent) => {
-      inReplay += 1
-      return workshopPlanning.evolve(state, event)
-    },
-  }
-  for await (const event of store.read(planningAggregateId(day)))
-    aggregate = replayed(counting, aggregate, event as RecordedEvent & PlanningEvent)
-  return { aggregate, inReplay, inRaise: 0 }
-}
-
-/** The first command for a car and an hour that all rules accept; null when the day is full. */
-const acceptedCommand = ({ cars, day, ownerOf }: Workshop, state: PlanningState) => {
-  for (let start = opens * 60; start < closes * 60; start += grid) {
-    for (const car of cars) {
-      const { licenseNumber, brand, type } = car
-      const command = {
-        type: 'PlanMaintenanceJob' as const,
-        planningDate: day,
-        jobId: newId(),
-        ...slotOf(day, { car, start, length: 60 }),
-        customerInfo: ownerOf(car),
-        vehicleInfo: { licenseNumber, brand, type },
-        description: 'Yearly check',
-      }
-      if (workshopPlanning.checks(state, command).every((check) => check.holds)) return command
-    }
-  }
-  return null
-}
-
-const performed = (bench: Bench, workshop: Workshop): Bench | null => {
-  const command = acceptedCommand(workshop, bench.aggregate.state)
-  if (command === null) return null
-  let { aggregate, inRaise } = bench
-  for (const event of workshopPlanning.execute(aggregate.state, command)) {
-    aggregate = raise(workshopPlanning, aggregate, event)
-    inRaise += 1
-  }
-  return { ...bench, aggregate, inRaise }
-}
 
 const Counters = ({ bench }: { readonly bench: Bench }) => {
   const { phases, raise: words } = useWords(commandHandlingWords)
@@ -123,7 +63,8 @@ export const RaisePart = ({ workshop }: { readonly workshop: Workshop }) => {
     })
   const perform = (): void => {
     if (bench === null) return
-    const next = performed(bench, workshop)
+    const command = acceptedCommand(workshop, bench.aggregate.state)
+    const next = command === null ? null : performOn(bench, command)
     setFull(next === null)
     if (next !== null) setBench(next)
   }

@@ -63,7 +63,7 @@ export const phaseTexts = {
   noCar: 'no car registered',
   send: (type: string) => `Send ${type}`,
   sending: 'On its way …',
-  refusedBy: (rules: string) => `Refused by ${rules}. Your entries are still here.`,
+  refusedBy: (rules: string) => `Refused, this does not hold: ${rules}. Your entries are still here.`,
   accepted: (ids: string) => `Accepted: stored at position ${ids}.`,
   emptyTitle: 'No car is registered yet',
   empty:

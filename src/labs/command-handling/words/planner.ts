@@ -16,7 +16,7 @@ export const plannerTexts = {
   drop: 'Take it away',
   finish: (car: string) => `Finish the job of ${car}`,
   tooMany: 'Beyond the work stations',
-  refused: (rule: string) => `Refused by ${rule}.`,
+  refused: (rule: string) => `Refused, this does not hold: ${rule}`,
   planned: (car: string, from: string) => `Planned: ${car} at ${from}.`,
   finished: (car: string) => `Finished: the job of ${car}.`,
   peak: (overlapping: number, peak: number) =>
