@@ -11,4 +11,5 @@ export {
   type SettingSpec,
   type SettingsSchema,
 } from './settings/settingsSchema.ts'
+export { ShareDialog } from './share/ShareDialog.tsx'
 export type { SimulatedLab } from './simulatedLab.ts'

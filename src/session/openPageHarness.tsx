@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, useState } from 'react'
 import { render } from 'vitest-browser-react'
 import { stateAt } from '../kernel/index.ts'
 import { usePlayheadState } from '../playhead/index.ts'
@@ -8,6 +8,7 @@ import { counterLab, type CounterEvent, type CounterInput, type CounterState } f
 import { RunGate } from './run/RunGate.tsx'
 import { RunNotices } from './run/RunNotices.tsx'
 import type { LabRun } from './run/useRun.ts'
+import { ShareDialog } from './share/ShareDialog.tsx'
 import type { SimulatedLab } from './simulatedLab.ts'
 
 export type CounterRun = LabRun<CounterState, CounterEvent, CounterInput>
@@ -30,9 +31,14 @@ interface CounterProps {
 const Counter = ({ run, seen }: CounterProps) => {
   const now = usePlayheadState(run.playhead, (state) => state.now)
   const text = `${stateAt(run.film, now).log.join(', ') || 'nothing'} at ${now}`
+  const [sharing, setSharing] = useState(false)
   seen(run, text)
   return (
     <>
+      <button type="button" onClick={() => setSharing(true)}>
+        Share
+      </button>
+      <ShareDialog run={run} open={sharing} onClose={() => setSharing(false)} />
       <RunNotices run={run} />
       <output data-count>{text}</output>
     </>

@@ -1,13 +1,13 @@
-import { useHashLocation } from 'wouter/use-hash-location'
 import { courseWords, labs } from '../course/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './App.module.css'
 import { Brand } from './Brand.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { usePathLocation } from './usePathLocation.ts'
 import { shellWords } from './words.ts'
 
 const NavigationLink = ({ to, children }: { readonly to: string; readonly children: string }) => {
-  const [location] = useHashLocation()
+  const [location] = usePathLocation()
   const here = to === '/' ? location === '/' : location === to || location.startsWith(`${to}/`)
   return (
     <li>
@@ -22,7 +22,7 @@ const NavigationLink = ({ to, children }: { readonly to: string; readonly childr
 export const Header = () => {
   const words = useWords(shellWords)
   const course = useWords(courseWords)
-  const [location] = useHashLocation()
+  const [location] = usePathLocation()
   if (location.startsWith('/present/')) return null
   return (
     <header className={styles['header']}>

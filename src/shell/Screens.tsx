@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { labs, type Lab, type LabProps } from '../course/index.ts'
 import { useWords } from '../words/index.ts'
 import { useWorkspaceState } from '../workspace/index.ts'
@@ -10,6 +9,7 @@ import { Loading } from './Loading.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Presenting } from './Presenting.tsx'
 import { StoreNotOpened } from './StoreNotOpened.tsx'
+import { usePathLocation } from './usePathLocation.ts'
 import { shellWords } from './words.ts'
 
 const HomePage = lazy(() => import('./home/HomePage.tsx').then((module) => ({ default: module.HomePage })))
@@ -64,7 +64,7 @@ const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | 
 /** Shows the screen that the address names. */
 export const Screens = () => (
   // oxlint-disable-next-line react/hooks -- wouter takes its location hook as a value.
-  <Router hook={useHashLocation}>
+  <Router hook={usePathLocation}>
     <Switch>
       <Route path="/">
         <Screen name="home">

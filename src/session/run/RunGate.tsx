@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { PlayheadOptions } from '../../playhead/index.ts'
 import { Banner, Button, useAction } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
+import { OpenLink } from '../share/OpenLink.tsx'
+import { useRunAddress } from '../share/useRunAddress.ts'
 import type { SimulatedLab } from '../simulatedLab.ts'
 import { sessionWords } from '../words.ts'
 import { useRun, type LabRun } from './useRun.ts'
@@ -41,12 +43,7 @@ const Failed = ({ error, startFresh }: FailedProps) => {
   )
 }
 
-/** Opens a lab's newest run, and shows the lab with it, or why it cannot be opened. */
-export const RunGate = <State, Event, Input>({
-  lab,
-  options,
-  children,
-}: RunGateProps<State, Event, Input>) => {
+const NewestRun = <State, Event, Input>({ lab, options, children }: RunGateProps<State, Event, Input>) => {
   const words = useWords(sessionWords)
   const view = useRun(lab, options)
   switch (view.is) {
@@ -57,4 +54,14 @@ export const RunGate = <State, Event, Input>({
     case 'open':
       return children(view)
   }
+}
+
+/**
+ * Opens the run that the address carries (as a new one) or else the lab's newest run, and shows the lab with it, or why
+ * it cannot be opened.
+ */
+export const RunGate = <State, Event, Input>(props: RunGateProps<State, Event, Input>) => {
+  const linkText = useRunAddress()
+  if (linkText === null) return <NewestRun {...props} />
+  return <OpenLink key={linkText} lab={props.lab} linkText={linkText} />
 }
