@@ -14,7 +14,7 @@ import {
   stationsOf,
   type Draft,
 } from './board.ts'
-import styles from './Planner.module.css'
+import styles from './Board.module.css'
 import type { Planner } from './usePlanner.ts'
 
 const hours = Array.from({ length: (closes - opens) / 2 + 1 }, (_, index) => opens + 2 * index)
