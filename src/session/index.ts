@@ -1,3 +1,6 @@
+export { Causes } from './causes/Causes.tsx'
+export { compareRun, type Change, type Comparison } from './comparison/compareRun.ts'
+export { useComparison } from './comparison/useComparison.ts'
 export { playRun, type Played } from './run/playRun.ts'
 export { RunGate } from './run/RunGate.tsx'
 export { RunNotices } from './run/RunNotices.tsx'
@@ -13,3 +16,4 @@ export {
 } from './settings/settingsSchema.ts'
 export { ShareDialog } from './share/ShareDialog.tsx'
 export type { SimulatedLab } from './simulatedLab.ts'
+export { Transcript } from './transcript/Transcript.tsx'

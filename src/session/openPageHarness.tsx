@@ -1,15 +1,17 @@
 import { StrictMode, useState } from 'react'
 import { render } from 'vitest-browser-react'
-import { stateAt } from '../kernel/index.ts'
+import { countUntil, stateAt } from '../kernel/index.ts'
 import { usePlayheadState } from '../playhead/index.ts'
 import { deleteStore, openEventStore, type EventStore } from '../store/index.ts'
 import { createWorkspace, useWorkspaceState, WorkspaceContext } from '../workspace/index.ts'
+import { Causes } from './causes/Causes.tsx'
 import { counterLab, type CounterEvent, type CounterInput, type CounterState } from './counterLabHarness.ts'
 import { RunGate } from './run/RunGate.tsx'
 import { RunNotices } from './run/RunNotices.tsx'
 import type { LabRun } from './run/useRun.ts'
 import { ShareDialog } from './share/ShareDialog.tsx'
 import type { SimulatedLab } from './simulatedLab.ts'
+import { Transcript } from './transcript/Transcript.tsx'
 
 export type CounterRun = LabRun<CounterState, CounterEvent, CounterInput>
 
@@ -40,6 +42,8 @@ const Counter = ({ run, seen }: CounterProps) => {
       </button>
       <ShareDialog run={run} open={sharing} onClose={() => setSharing(false)} />
       <RunNotices run={run} />
+      <Transcript run={run} />
+      <Causes run={run} index={countUntil(run.film, now) - 1} />
       <output data-count>{text}</output>
     </>
   )

@@ -18,5 +18,12 @@ export const sessionWords = defineWords({
     problemText: 'Go back and do something else, change a setting, or start a fresh run.',
     moment: (seconds: string, happened: string | null) =>
       happened === null ? `${seconds} s, the beginning` : `${seconds} s, ${happened}`,
+    transcript: 'Transcript',
+    transcriptEmpty: 'Nothing happens in this film yet.',
+    causes: 'Where it comes from',
+    effects: 'What it set off',
+    noEffects: 'Nothing.',
+    noEvent: 'Nothing has happened yet at this moment.',
+    moreEffects: (count: number) => `and ${count} more`,
   },
 })
