@@ -5,7 +5,7 @@ import { crash, restart } from './model/faults.ts'
 import { gossip, startGossip } from './model/gossip.ts'
 import { initialState } from './model/initialState.ts'
 import { rulesOf, type ModeRules } from './model/modes/rules.ts'
-import { clientOf, setReplica, type Moment } from './model/moment.ts'
+import { clientOf, momentOf, setReplica, worldAfter, type Moment } from './model/moment.ts'
 import { arrivalsOf, delay, deliver, linksOf, repeat, sendAll, takeMessage } from './model/network.ts'
 import type { CapSettings } from './model/settings.ts'
 import type { CapState } from './model/state.ts'
@@ -29,10 +29,9 @@ import { nextWanted } from './model/workload.ts'
 export const modelVersion = 1
 
 const closeLinks = (moment: Moment, event: CapEvent & { readonly is: 'linkSet' }): void => {
-  const row = moment.state.links[event.from]
+  const row = moment.links[event.from]
   if (row === undefined || event.from === event.to) return
-  const links = moment.state.links.with(event.from, row.with(event.to, event.open))
-  moment.state = { ...moment.state, links }
+  moment.links = moment.links.with(event.from, row.with(event.to, event.open))
   moment.facts.push({ is: event.open ? 'healed' : 'cut' })
 }
 
@@ -50,13 +49,13 @@ const finish = (moment: Moment, rules: ModeRules, event: CapEvent & { readonly i
 const strike = (moment: Moment, event: CapEvent): void => {
   switch (event.is) {
     case 'linksSet':
-      moment.state = { ...moment.state, links: event.links }
+      moment.links = event.links
       moment.facts.push({ is: event.links.every((row) => row.every(Boolean)) ? 'healed' : 'cut' })
       return
     case 'linkSet':
       return closeLinks(moment, event)
     case 'healed':
-      moment.state = { ...moment.state, links: linksOf(moment.settings.replicas, () => false) }
+      moment.links = linksOf(moment.settings.replicas, () => false)
       moment.facts.push({ is: 'healed' })
       return
     case 'crashed':
@@ -75,7 +74,7 @@ const strike = (moment: Moment, event: CapEvent): void => {
     case 'messageDelayed':
       return delay(moment, event.id, event.by)
     case 'workloadStopped':
-      moment.state = { ...moment.state, working: false }
+      moment.working = false
       return
     case 'opened':
     case 'asked':
@@ -97,10 +96,10 @@ const happen = (moment: Moment, rules: ModeRules, event: CapEvent): void => {
     case 'asked':
       return ask(moment, event.client, event.f, rules.begin)
     case 'wanted':
-      if (moment.state.working) ask(moment, event.client, event.f, rules.begin)
+      if (moment.working) ask(moment, event.client, event.f, rules.begin)
       return
     case 'sent':
-      moment.state = { ...moment.state, messages: [...moment.state.messages, ...event.messages] }
+      moment.messages = [...moment.messages, ...event.messages]
       return
     case 'arrived':
       return arrive(moment, rules, event)
@@ -128,11 +127,10 @@ const happen = (moment: Moment, rules: ModeRules, event: CapEvent): void => {
 
 const evolve = (settings: CapSettings, rules: ModeRules) => {
   return (state: CapState, { at, event }: Timed<CapEvent>): CapState => {
-    const moment: Moment = { settings, now: at, state, outbox: [], timers: [], facts: [] }
+    const moment = momentOf(settings, at, state)
     happen(moment, rules, event)
     beginWaiting(moment, rules.begin)
-    const { outbox, timers, facts } = moment
-    return { ...moment.state, outbox, timers, facts }
+    return worldAfter(moment, state)
   }
 }
 

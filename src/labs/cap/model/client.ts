@@ -21,7 +21,7 @@ export type BeginOp = (moment: Moment, client: Client, current: CurrentOp) => vo
 const call = (moment: Moment, id: number, f: 'r' | 'w', begin: BeginOp): void => {
   const client = clientOf(moment, id)
   const op = (client.begun + 1) * maxClients + id
-  const place = moment.state.history.ops.length
+  const place = moment.ops.length
   const value = f === 'w' ? valueOfOp(op) : null
   const common = {
     c: processName(id, client.process),
@@ -51,8 +51,7 @@ const call = (moment: Moment, id: number, f: 'r' | 'w', begin: BeginOp): void =>
     best: nothingYet,
     stalled: !replicaOf(moment, client.replica).up,
   }
-  const ops = [...moment.state.history.ops, operation]
-  moment.state = { ...moment.state, history: { init: null, ops } }
+  moment.ops = [...moment.ops, operation]
   setClient(moment, id, { begun: client.begun + 1, current })
   moment.facts.push({ is: 'called', place })
   if (moment.settings.variant !== 'waitForAll') {
@@ -78,7 +77,7 @@ const next = (moment: Moment, id: number, begin: BeginOp): void => {
 
 /** Lets each client that is free begin what it waits to do. */
 export const beginWaiting = (moment: Moment, begin: BeginOp): void => {
-  for (const { id, current, waiting } of moment.state.clients) {
+  for (const { id, current, waiting } of moment.clients) {
     if (current === null && waiting.length > 0) next(moment, id, begin)
   }
 }

@@ -31,7 +31,7 @@ export const cutLinks = (replicas: number, cut: ScheduledCut): Links => {
 export const crash = (moment: Moment, id: number): void => {
   if (!replicaOf(moment, id).up) return
   setReplica(moment, id, { up: false })
-  for (const client of moment.state.clients) {
+  for (const client of moment.clients) {
     if (client.replica !== id || client.current === null) continue
     setClient(moment, client.id, { current: { ...client.current, stalled: true } })
   }

@@ -28,7 +28,7 @@ export const gossip = (moment: Moment, id: number, round: number): void => {
 /** Sets the first timers of all replicas, one after another, so that they do not all speak at once. */
 export const startGossip = (moment: Moment): void => {
   const { gossipEvery, replicas } = moment.settings
-  for (const { id } of moment.state.replicas) {
+  for (const { id } of moment.replicas) {
     moment.timers.push({
       delay: (gossipEvery * (id + 1)) / replicas,
       event: { is: 'gossiped', replica: id, round: 0 },

@@ -10,11 +10,47 @@ import { compareByNode, compareTags, type CompareTags, type Held } from './tags.
 export interface Moment {
   readonly settings: CapSettings
   readonly now: Millis
-  state: CapState
+  replicas: CapState['replicas']
+  clients: CapState['clients']
+  messages: CapState['messages']
+  links: CapState['links']
+  ops: readonly Operation[]
+  working: boolean
+  nextMessage: number
   readonly outbox: Draft[]
   readonly timers: Timer<CapEvent>[]
   readonly facts: CapFact[]
 }
+
+/** The beginning of a moment. */
+export const momentOf = (settings: CapSettings, now: Millis, state: CapState): Moment => ({
+  settings,
+  now,
+  replicas: state.replicas,
+  clients: state.clients,
+  messages: state.messages,
+  links: state.links,
+  ops: state.history.ops,
+  working: state.working,
+  nextMessage: state.nextMessage,
+  outbox: [],
+  timers: [],
+  facts: [],
+})
+
+/** The world after a moment; `before` lends what is as it was. */
+export const worldAfter = (moment: Moment, before: CapState): CapState => ({
+  replicas: moment.replicas,
+  clients: moment.clients,
+  messages: moment.messages,
+  links: moment.links,
+  history: moment.ops === before.history.ops ? before.history : { init: null, ops: moment.ops },
+  working: moment.working,
+  nextMessage: moment.nextMessage,
+  facts: moment.facts,
+  outbox: moment.outbox,
+  timers: moment.timers,
+})
 
 const missing = (what: string, id: number): never => {
   throw new RangeError(`Failed to find ${what} ${id}: because there is none. Count from 0.`)
@@ -22,29 +58,25 @@ const missing = (what: string, id: number): never => {
 
 /** @throws {RangeError} when there is no such replica. */
 export const replicaOf = (moment: Moment, id: number): Replica =>
-  moment.state.replicas[id] ?? missing('replica', id)
+  moment.replicas[id] ?? missing('replica', id)
 
 /** @throws {RangeError} when there is no such client. */
-export const clientOf = (moment: Moment, id: number): Client =>
-  moment.state.clients[id] ?? missing('client', id)
+export const clientOf = (moment: Moment, id: number): Client => moment.clients[id] ?? missing('client', id)
 
 export const operationOf = (moment: Moment, place: number): Operation =>
-  moment.state.history.ops[place] ?? missing('operation', place)
+  moment.ops[place] ?? missing('operation', place)
 
 export const setReplica = (moment: Moment, id: number, change: Partial<Replica>): void => {
-  const replicas = moment.state.replicas.with(id, { ...replicaOf(moment, id), ...change })
-  moment.state = { ...moment.state, replicas }
+  moment.replicas = moment.replicas.with(id, { ...replicaOf(moment, id), ...change })
 }
 
 export const setClient = (moment: Moment, id: number, change: Partial<Client>): void => {
-  const clients = moment.state.clients.with(id, { ...clientOf(moment, id), ...change })
-  moment.state = { ...moment.state, clients }
+  moment.clients = moment.clients.with(id, { ...clientOf(moment, id), ...change })
 }
 
 export const setOperation = (moment: Moment, place: number, change: Partial<Operation>): void => {
   const changed = { ...operationOf(moment, place), ...change } as Operation
-  const ops = moment.state.history.ops.with(place, changed)
-  moment.state = { ...moment.state, history: { init: null, ops } }
+  moment.ops = moment.ops.with(place, changed)
 }
 
 export const setCurrent = (moment: Moment, client: Client, current: CurrentOp): void =>
@@ -55,8 +87,8 @@ export const send = (
   moment: Moment,
   body: Pick<MessageBody, 'kind' | 'from' | 'to'> & Partial<MessageBody>,
 ): void => {
-  const id = moment.state.nextMessage
-  moment.state = { ...moment.state, nextMessage: id + 1 }
+  const id = moment.nextMessage
+  moment.nextMessage = id + 1
   moment.outbox.push({ op: null, round: 0, attempt: 1, held: null, siblings: null, ...body, id })
 }
 
@@ -83,5 +115,5 @@ export const adopt = (moment: Moment, id: number, held: Held): void => {
 }
 
 /** All replicas but one. */
-export const othersOf = ({ state }: Moment, id: number): readonly number[] =>
-  state.replicas.flatMap((replica) => (replica.id === id ? [] : [replica.id]))
+export const othersOf = ({ replicas }: Moment, id: number): readonly number[] =>
+  replicas.flatMap((replica) => (replica.id === id ? [] : [replica.id]))

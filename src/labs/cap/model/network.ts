@@ -26,17 +26,12 @@ export const reachableFrom = ({ links, replicas }: CapState, id: number): readon
       : [],
   )
 
-type LuckName = readonly [string, number, number, number, number, number]
-
-/** Luck goes by what a message is for, not by its number: one message more leaves all others as they were. */
-const luckOf = ({ kind, op, round, attempt, from, to }: Draft): LuckName => [
-  kind,
-  op ?? -1,
-  round,
-  attempt,
-  from,
-  to,
-]
+/**
+ * Luck goes by what a message is for, not by its number: one message more leaves all others as they were. One number
+ * for all of it, for names of luck are read letter by letter.
+ */
+const purposeOf = ({ op, round, attempt, from, to }: Draft): number =>
+  ((((op ?? -1) + 1) * 8192 + (round % 8192)) * 64 + (attempt % 64)) * 64 + from * 8 + to
 
 const messageOf = (draft: Draft, sentAt: Millis, latency: Millis): Message => ({
   ...draft,
@@ -54,19 +49,19 @@ export const sendAll = (
 ): readonly Later<CapEvent>[] => {
   if (outbox.length === 0) return []
   const { latencyMedian, latencySigma, loss, duplication } = settings
-  const messages = outbox.flatMap((draft) => {
-    const luck = luckOf(draft)
-    const latency = chance.lognormal(latencyMedian, latencySigma, 'latency', ...luck)
-    const isLost = loss > 0 && chance.happens(loss, 'lost', ...luck)
-    const fate = !isOpen(links, draft.from, draft.to) ? 'cut' : isLost ? 'lost' : 'travels'
-    const message: Message = { ...messageOf(draft, now, latency), fate }
-    if (duplication === 0 || fate !== 'travels' || !chance.happens(duplication, 'doubled', ...luck)) {
-      return [message]
-    }
-    const later = chance.lognormal(latencyMedian, latencySigma, 'latency of the copy', ...luck)
+  const messages: Message[] = []
+  for (const draft of outbox) {
+    const purpose = purposeOf(draft)
+    const latency = chance.lognormal(latencyMedian, latencySigma, draft.kind, purpose)
+    // One draw for both: below `loss` it is lost, and above 1 - `duplication` it is doubled.
+    const luck = loss + duplication === 0 ? 0.5 : chance('luck of', draft.kind, purpose)
+    const fate = !isOpen(links, draft.from, draft.to) ? 'cut' : luck < loss ? 'lost' : 'travels'
+    messages.push({ ...messageOf(draft, now, latency), fate })
+    if (luck < 1 - duplication || fate !== 'travels') continue
+    const more = chance.lognormal(latencyMedian, latencySigma, 'copy of', draft.kind, purpose)
     // Copies count in halves, so that the numbers of originals stay as they are.
-    return [message, { ...messageOf(draft, now, latency + later), id: draft.id + 0.5, copyOf: draft.id }]
-  })
+    messages.push({ ...messageOf(draft, now, latency + more), id: draft.id + 0.5, copyOf: draft.id })
+  }
   return [{ delay: 0, event: { is: 'sent', messages } }]
 }
 
@@ -79,11 +74,11 @@ export const arrivalsOf = (messages: readonly Message[], now: Millis): readonly 
 
 /** Takes a message off the network; null when it is not there, or not due. */
 export const takeMessage = (moment: Moment, id: number, due: Millis | null): Message | null => {
-  const { messages } = moment.state
+  const { messages } = moment
   const index = messages.findIndex((message) => message.id === id)
   const message = messages[index]
   if (message === undefined || (due !== null && message.arrivesAt !== due)) return null
-  moment.state = { ...moment.state, messages: messages.toSpliced(index, 1) }
+  moment.messages = messages.toSpliced(index, 1)
   return message
 }
 
@@ -92,7 +87,7 @@ export const deliver = (moment: Moment, id: number, due: Millis): Message | null
   const message = takeMessage(moment, id, due)
   if (message === null) return null
   const { fate, from, to } = message
-  const isCut = fate === 'cut' || !isOpen(moment.state.links, from, to)
+  const isCut = fate === 'cut' || !isOpen(moment.links, from, to)
   const why = fate === 'lost' ? 'chance' : isCut ? 'cut' : replicaOf(moment, to).up ? null : 'down'
   moment.facts.push(why === null ? { is: 'delivered', message } : { is: 'lost', message, why })
   return why === null ? message : null
@@ -100,22 +95,21 @@ export const deliver = (moment: Moment, id: number, due: Millis): Message | null
 
 /** Adds a message that repeats another one. */
 export const repeat = (moment: Moment, id: number, by: Millis): void => {
-  const original = moment.state.messages.find((message) => message.id === id)
+  const original = moment.messages.find((message) => message.id === id)
   if (original === undefined) return
   const copy: Message = {
     ...original,
-    id: moment.state.nextMessage,
+    id: moment.nextMessage,
     arrivesAt: original.arrivesAt + Math.max(0, by),
     copyOf: id,
   }
-  const { messages, nextMessage } = moment.state
-  moment.state = { ...moment.state, messages: [...messages, copy], nextMessage: nextMessage + 1 }
+  moment.messages = [...moment.messages, copy]
+  moment.nextMessage += 1
 }
 
 /** Lets a message arrive later. */
 export const delay = (moment: Moment, id: number, by: Millis): void => {
-  const messages = moment.state.messages.map((message) =>
+  moment.messages = moment.messages.map((message) =>
     message.id === id ? { ...message, arrivesAt: message.arrivesAt + Math.max(0, by) } : message,
   )
-  moment.state = { ...moment.state, messages }
 }

@@ -33,7 +33,7 @@ const count = (moment: Moment, client: Client, from: number): void => {
 
 const lead = (moment: Moment, client: Client, current: CurrentOp, attempt: number): void => {
   const { held } = replicaOf(moment, leader)
-  const { tag: known, over } = moment.state.history.ops[current.place] ?? { tag: null, over: null }
+  const { tag: known, over } = moment.ops[current.place] ?? { tag: null, over: null }
   const tag = known ?? { counter: held.tag.counter + 1, node: leader, op: current.op }
   if (known === null) setOperation(moment, current.place, { tag, over: over ?? held.value })
   const written = { value: current.value, tag }
