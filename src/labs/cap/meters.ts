@@ -1,0 +1,69 @@
+import { divergence, staleReads } from '../../judge/index.ts'
+import { countUntil, stateAt, type Millis } from '../../kernel/index.ts'
+import { lostWrites } from './lostWrites.ts'
+import type { CapHistory, CapState } from './model/state.ts'
+import type { CapFilm } from './playCap.ts'
+import { versionOrder } from './versionOrder.ts'
+
+/** What a run has come to at one moment. All of it simulated. */
+export interface CapMeters {
+  readonly answered: number
+  readonly timedOut: number
+  readonly running: number
+  readonly staleReads: number
+  /** The stalest read: how long a newer write had been acknowledged, and how many were. */
+  readonly stalestBy: Millis
+  readonly stalestVersions: number
+  readonly lostWrites: number
+  /** How many different contents the replicas have now: 1 when all agree. */
+  readonly divergence: number
+  /** From the last healing until all agreed for the first time; null while they do not, or nothing was healed. */
+  readonly convergedAfter: Millis | null
+  /** Mean time from call to answer, of what was answered; null before the first. */
+  readonly meanLatency: Millis | null
+  /** Mean number of round trips to a quorum, of what was answered. */
+  readonly meanRounds: number | null
+}
+
+/** Stale reads of a history, as the tags rank versions; with siblings, as real time does. */
+export const staleReadsOf = (history: CapHistory): ReturnType<typeof staleReads> => {
+  const hasTags = history.ops.some(({ tag }) => tag !== null)
+  return staleReads(history, hasTags ? versionOrder(history) : undefined)
+}
+
+/** How many different contents the replicas of a world have. */
+export const divergenceOf = ({ replicas }: CapState): number =>
+  divergence(replicas.map(({ held, siblings }) => [held, siblings.siblings]))
+
+const convergedAfter = (film: CapFilm, now: Millis): Millis | null => {
+  const frames = film.frames.slice(0, countUntil(film, now))
+  const healed = frames.findLastIndex(({ state }) => state.facts.some(({ is }) => is === 'healed'))
+  const from = frames[healed]
+  if (from === undefined) return null
+  const then = frames.slice(healed).find(({ state }) => divergenceOf(state) <= 1)
+  return then === undefined ? null : then.at - from.at
+}
+
+const mean = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+
+/** Reads all meters at `now`. */
+export const metersAt = (film: CapFilm, now: Millis): CapMeters => {
+  const state = stateAt(film, now)
+  const { ops } = state.history
+  const answered = ops.filter(({ outcome }) => outcome === 'answered')
+  const stale = staleReadsOf(state.history)
+  return {
+    answered: answered.length,
+    timedOut: ops.filter(({ outcome }) => outcome === 'timedOut').length,
+    running: ops.filter(({ outcome }) => outcome === 'running').length,
+    staleReads: stale.length,
+    stalestBy: Math.max(0, ...stale.map(({ behind }) => behind)),
+    stalestVersions: Math.max(0, ...stale.map(({ missed }) => missed.length)),
+    lostWrites: lostWrites(state).length,
+    divergence: divergenceOf(state),
+    convergedAfter: convergedAfter(film, now),
+    meanLatency: mean(answered.map(({ call, ret }) => (ret ?? call) - call)),
+    meanRounds: mean(answered.map(({ rounds }) => rounds)),
+  }
+}
