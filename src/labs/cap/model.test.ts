@@ -23,13 +23,9 @@ it('answers every operation of a healthy cluster, linearizably with majority quo
   expect(judgeRegister(history)).toEqual({ linearizable: true })
 })
 
-it('plays a minute of 20,000 events quickly', () => {
+it('plays a minute of 20,000 events', () => {
   const settings = { ...busy, clients: 8, rate: 2.4, length: 60_000 }
-  playCap(settings, 1)
-  const started = performance.now()
   const film = playCap(settings, 2)
-  const took = performance.now() - started
-  console.info(film.frames.length, 'events in', took, 'ms')
   expect(film.frames.length).toBeGreaterThan(18_000)
 })
 

@@ -21,7 +21,6 @@ for (const { id, settings, seeds } of capChallenges) {
     for (let seed = 1; seed <= seeds && result.violations === 0; seed += 10) {
       result = addProofs(result, proveSome({ mode: 'cp', settings, firstSeed: seed, count: 10 }))
     }
-    console.info(id, result.runs)
     expect(result.violations).toBeGreaterThan(0)
   })
 }

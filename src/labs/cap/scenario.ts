@@ -87,12 +87,12 @@ export const capChallenges: readonly CapChallenge[] = [
     settings: cp('clockTags', { clockSkew: 50 }),
     seeds: 30,
   },
-  { id: 'retryNewTag', expected: 'oneWriteTwoTags', settings: cp('retryNewTag', crowded), seeds: 300 },
-  { id: 'nodeTieBreak', expected: 'twoWritesOneTag', settings: cp('nodeTieBreak', crowded), seeds: 300 },
+  { id: 'retryNewTag', expected: 'oneWriteTwoTags', settings: cp('retryNewTag', crowded), seeds: 100 },
+  { id: 'nodeTieBreak', expected: 'twoWritesOneTag', settings: cp('nodeTieBreak', crowded), seeds: 200 },
   {
     id: 'noWriteBack',
     expected: 'readsAreNotWrittenBack',
     settings: cp('noWriteBack', crowded),
-    seeds: 1000,
+    seeds: 200,
   },
 ]

@@ -43,7 +43,9 @@ const inMessage = ({ id, kind, from, to }: Message): CapSentence['values'] => ({
   to: to + 1,
 })
 
-const ofOperation = (fact: CapFact & { readonly place: number }, { history }: CapState): CapSentence => {
+type OperationFact = Extract<CapFact, { readonly place: number }>
+
+const ofOperation = (fact: OperationFact, { history }: CapState): CapSentence => {
   const op = history.ops[fact.place]
   if (op === undefined) return say('nothing')
   const values = {

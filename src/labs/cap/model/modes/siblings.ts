@@ -21,7 +21,7 @@ export const doneSiblings = (moment: Moment, id: number): void => {
   if (current.f === 'r') setOperation(moment, current.place, { v: chosen(after), values })
   else {
     const counter = after.seen[replica] ?? 0
-    const replaced = before.siblings.filter((sibling) => covers(known, sibling))
+    const replaced = before.siblings.filter((sibling) => covers(context, sibling))
     setReplica(moment, replica, { siblings: after })
     setOperation(moment, current.place, {
       values,
