@@ -14,6 +14,7 @@ describe('ticks of a time line', () => {
     const drawn = places(tickPath(stops, 1000))
     expect(drawn.length).toBeLessThanOrEqual(400)
     expect(drawn.at(-1)).toBe(1000)
+    expect(new Set(drawn).size).toBe(drawn.length)
     expect(drawn.filter((at) => at > 501 && at < 999)).toEqual([])
   })
 })
