@@ -21,14 +21,13 @@ export const doneSiblings = (moment: Moment, id: number): void => {
   if (current.f === 'r') setOperation(moment, current.place, { v: chosen(after), values })
   else {
     const counter = after.seen[replica] ?? 0
-    const replaced = before.siblings.filter((sibling) => covers(context, sibling))
+    const replaced = before.siblings.find((sibling) => covers(context, sibling))
     setReplica(moment, replica, { siblings: after })
     setOperation(moment, current.place, {
       values,
-      // What it replaced blindly, its writer had not seen: that is the mistake which the context does not show.
       context,
       dot: { replica, counter },
-      over: replaced[0]?.value ?? null,
+      over: replaced?.value ?? null,
     })
     moment.facts.push({ is: 'merged', replica, siblings: values.length })
   }
