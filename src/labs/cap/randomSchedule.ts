@@ -5,7 +5,7 @@ import { readSettings } from './model/settings.ts'
 
 /** What proofs play with, where nothing else is set: few operations, close together, and slow messages now and then. */
 export const proofSettings: Settings = {
-  clients: 5,
+  clients: 4,
   rate: 5,
   operations: 4,
   latencyMedian: 10,

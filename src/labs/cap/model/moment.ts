@@ -89,7 +89,8 @@ export const send = (
 ): void => {
   const id = moment.nextMessage
   moment.nextMessage = id + 1
-  moment.outbox.push({ op: null, round: 0, attempt: 1, held: null, siblings: null, ...body, id })
+  const { kind, from, to, op = null, round = 0, attempt = 1, held = null, siblings = null } = body
+  moment.outbox.push({ id, kind, from, to, op, round, attempt, held, siblings })
 }
 
 /** How this run ranks tags. */

@@ -33,11 +33,20 @@ export const reachableFrom = ({ links, replicas }: CapState, id: number): readon
 const purposeOf = ({ op, round, attempt, from, to }: Draft): number =>
   ((((op ?? -1) + 1) * 8192 + (round % 8192)) * 64 + (attempt % 64)) * 64 + from * 8 + to
 
-const messageOf = (draft: Draft, sentAt: Millis, latency: Millis): Message => ({
-  ...draft,
+/** Written out member by member: this is where a film spends its time. */
+const messageOf = (draft: Draft, sentAt: Millis, latency: Millis, fate: Message['fate']): Message => ({
+  id: draft.id,
+  kind: draft.kind,
+  from: draft.from,
+  to: draft.to,
+  op: draft.op,
+  round: draft.round,
+  attempt: draft.attempt,
+  held: draft.held,
+  siblings: draft.siblings,
   sentAt,
   arrivesAt: sentAt + Math.max(0.1, latency),
-  fate: 'travels',
+  fate,
   copyOf: null,
 })
 
@@ -56,11 +65,11 @@ export const sendAll = (
     // One draw for both: below `loss` it is lost, and above 1 - `duplication` it is doubled.
     const luck = loss + duplication === 0 ? 0.5 : chance('luck of', draft.kind, purpose)
     const fate = !isOpen(links, draft.from, draft.to) ? 'cut' : luck < loss ? 'lost' : 'travels'
-    messages.push({ ...messageOf(draft, now, latency), fate })
+    messages.push(messageOf(draft, now, latency, fate))
     if (luck < 1 - duplication || fate !== 'travels') continue
     const more = chance.lognormal(latencyMedian, latencySigma, 'copy of', draft.kind, purpose)
     // Copies count in halves, so that the numbers of originals stay as they are.
-    messages.push({ ...messageOf(draft, now, latency + more), id: draft.id + 0.5, copyOf: draft.id })
+    messages.push({ ...messageOf(draft, now, latency + more, fate), id: draft.id + 0.5, copyOf: draft.id })
   }
   return [{ delay: 0, event: { is: 'sent', messages } }]
 }

@@ -32,9 +32,9 @@ const quorumOf = ({ settings }: Moment, { f, phase }: CurrentOp): number => {
 
 const sendRound = (moment: Moment, client: Client, current: CurrentOp, to: readonly number[]): void => {
   const { phase, op, round, attempt, best } = current
-  const body =
-    phase === 'query' ? { kind: 'query' as const, held: null } : { kind: 'store' as const, held: best }
-  for (const id of to) send(moment, { ...body, from: client.replica, to: id, op, round, attempt })
+  const kind = phase === 'query' ? 'query' : 'store'
+  const held = phase === 'query' ? null : best
+  for (const id of to) send(moment, { kind, from: client.replica, to: id, op, round, attempt, held })
 }
 
 const setRetry = (moment: Moment, client: Client, { op, round }: CurrentOp): void => {
