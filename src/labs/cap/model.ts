@@ -125,10 +125,16 @@ const happen = (moment: Moment, rules: ModeRules, event: CapEvent): void => {
   }
 }
 
+/** An input may name somebody who was there under other settings only: then nothing happens. */
+const isAbout = ({ clients, replicas }: CapState, event: CapEvent): boolean => {
+  if (event.is === 'asked') return event.client < clients.length
+  return 'replica' in event ? event.replica < replicas.length : true
+}
+
 const evolve = (settings: CapSettings, rules: ModeRules) => {
   return (state: CapState, { at, event }: Timed<CapEvent>): CapState => {
     const moment = momentOf(settings, at, state)
-    happen(moment, rules, event)
+    if (isAbout(state, event)) happen(moment, rules, event)
     beginWaiting(moment, rules.begin)
     return worldAfter(moment, state)
   }

@@ -1,3 +1,5 @@
+import type { CapInput } from './model/events.ts'
+import { isCapInput } from './model/isCapInput.ts'
 import { describe, expect, it } from 'vitest'
 import { stateAt } from '../../kernel/index.ts'
 import { staleReadsOf } from './meters.ts'
@@ -53,5 +55,20 @@ describe('the recorder', () => {
     expect(at('oneWay').links[3]?.[0]).toBe(false)
     expect(at('oneWay').links[0]?.[3]).toBe(true)
     expect(readSettings({ mode: 'ap', variant: 'readOne' }).variant).toBe('sound')
+  })
+
+  it('does nothing for a client or replica that is not there, and tells inputs from other things', () => {
+    const inputs: readonly CapInput[] = [
+      { is: 'asked', client: 7, f: 'w' },
+      { is: 'crashed', replica: 4 },
+    ]
+    const film = playCap(
+      { replicas: '3' },
+      1,
+      inputs.map((event) => ({ at: 10, event })),
+    )
+    expect(endOf(film).history.ops).toEqual([])
+    expect(inputs.every(isCapInput)).toBe(true)
+    expect([null, {}, { is: 'asked', client: 1 }, { is: 'sent', messages: [] }].some(isCapInput)).toBe(false)
   })
 })
