@@ -20,7 +20,7 @@ export const App = ({ workspace }: { readonly workspace: Workspace }) => (
             <SkipLink />
             <Header />
             <StorageNotice />
-            <main id="content" className={styles['main']} tabIndex={-1}>
+            <main id="content" className={styles['main']} tabIndex={0}>
               <Screens />
             </main>
             <KeyHelp />

@@ -1,10 +1,14 @@
 /** Linear red, green and blue; 0 to 1 inside the sRGB gamut. */
 export type LinearRgb = readonly [red: number, green: number, blue: number]
 
-const pattern = /^\s*oklch\(\s*([\d.]+)\s+([\d.]+)\s+([\d.]+)\s*\)\s*$/
+const pattern = /^\s*oklch\(\s*([\d.]+%?)\s+([\d.]+)\s+([\d.]+)\s*\)\s*$/
+
+const numberOf = (text: string): number =>
+  text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text)
 
 /**
- * Linear sRGB of a colour written as `oklch(lightness chroma hue)`; matrices by Björn Ottosson.
+ * Linear sRGB of a colour written as `oklch(lightness chroma hue)`, lightness from 0 to 1 or in percent; matrices by
+ * Björn Ottosson.
  * @throws {Error} when it is written in another way
  */
 export const linearRgb = (colour: string): LinearRgb => {
@@ -13,7 +17,7 @@ export const linearRgb = (colour: string): LinearRgb => {
     throw new Error(
       `Failed to read the colour "${colour}": because it is not "oklch(l c h)". Write it without alpha.`,
     )
-  const [lightness = 0, chroma = 0, hue = 0] = parts.slice(1).map(Number)
+  const [lightness = 0, chroma = 0, hue = 0] = parts.slice(1).map(numberOf)
   const a = chroma * Math.cos((hue * Math.PI) / 180)
   const b = chroma * Math.sin((hue * Math.PI) / 180)
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
