@@ -17,10 +17,16 @@ export interface Lab {
 
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
-export type LabId = 'pipeline' | 'crud-vs-task' | 'command-handling' | 'replay' | 'evolution'
+export type LabId = 'cap' | 'pipeline' | 'crud-vs-task' | 'command-handling' | 'replay' | 'evolution'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
+  {
+    id: 'cap',
+    chapter: 'C',
+    minutes: 25,
+    load: () => import('../labs/cap/index.ts'),
+  },
   {
     id: 'evolution',
     chapter: 'D',

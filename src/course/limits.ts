@@ -23,6 +23,8 @@ export const limits: readonly Limit[] = [
   { id: 'departments', origin: 'measured' },
   { id: 'parts-service', origin: 'simulated' },
   { id: 'command-steps', origin: 'measured' },
+  { id: 'cap', origin: 'simulated' },
+  { id: 'cap-proof', origin: 'measured' },
   { id: 'evolution', origin: 'simulated' },
   { id: 'evolution-times', origin: 'assumed' },
   { id: 'evolution-prices', origin: 'assumed' },

@@ -18,6 +18,12 @@ const chapters: Readonly<Record<ChapterId, string>> = {
 }
 
 const labTexts: Readonly<Record<LabId, LabWords>> = {
+  cap: {
+    title: 'CAP: consistent or available',
+    short: 'CAP',
+    teaches:
+      'Cut a cluster in two: one mode refuses, the other answers stale. A judge says what no order of events explains.',
+  },
   'command-handling': {
     title: 'Command handling',
     short: 'Commands',
@@ -60,6 +66,16 @@ const slideTexts: Readonly<Record<string, string>> = {
   A16: 'Letters do not replay',
   A19: 'Is asynchrony needed?',
   A21: 'Do not use this much',
+  C01: 'Consistency is a dial',
+  C02: 'As if there were one copy',
+  C03: 'Always an answer',
+  C04: 'Cut the links',
+  C05: 'Not all three',
+  C07: 'Majorities answer',
+  C08: 'The price is refusal',
+  C09: 'The price is a stale answer',
+  C10: 'Both sides answer',
+  C11: 'Heal and converge',
   D01: 'One picture that grows',
   D02: 'Command or query?',
   D03: 'Scale one side only',

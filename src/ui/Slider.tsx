@@ -15,11 +15,24 @@ export interface SliderProps {
   readonly scale?: SliderScale
   readonly disabled?: boolean
   readonly onChange: (value: number) => void
+  /** When it is let go: by pointer, by key, or by leaving it. */
+  readonly onRelease?: () => void
 }
 
 /** A labelled slider with its value beside it. */
 export const Slider = (props: SliderProps) => {
-  const { label, value, min, max, step = 1, text, scale = 'linear', disabled = false, onChange } = props
+  const {
+    label,
+    value,
+    min,
+    max,
+    step = 1,
+    text,
+    scale = 'linear',
+    disabled = false,
+    onChange,
+    onRelease,
+  } = props
   const id = useId()
   const handle =
     scale === 'log'
@@ -36,6 +49,9 @@ export const Slider = (props: SliderProps) => {
         disabled={disabled}
         {...handle}
         style={{ '--filled': `${100 * filled}%` } as Record<string, string>}
+        onPointerUp={onRelease}
+        onKeyUp={onRelease}
+        onBlur={onRelease}
         onChange={(event) => {
           const at = Number(event.target.value)
           onChange(scale === 'log' ? valueAt(at, min, max) : at)

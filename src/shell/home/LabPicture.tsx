@@ -44,6 +44,34 @@ const Replay = () => (
   </>
 )
 
+const Cap = () => (
+  <>
+    <path d="M70 84L160 30M160 30L250 84M70 84h180" stroke="var(--text-muted)" />
+    {[
+      [70, 84],
+      [160, 30],
+      [250, 84],
+    ].map(([x = 0, y = 0]) => (
+      <rect
+        key={x}
+        x={x - 26}
+        y={y - 16}
+        width="52"
+        height="32"
+        rx="6"
+        fill="var(--neutral-surface)"
+        stroke="var(--neutral-line)"
+      />
+    ))}
+    <path
+      d="M196 104l10-14-8-10 12-14-8-10 12-14-8-12 10-14"
+      stroke="var(--failure-line)"
+      strokeWidth="4"
+      fill="none"
+    />
+  </>
+)
+
 const CrudVsTask = () => (
   <>
     <rect
@@ -154,6 +182,7 @@ const pictures = {
   'crud-vs-task': CrudVsTask,
   'command-handling': CommandHandling,
   replay: Replay,
+  cap: Cap,
   evolution: Evolution,
   store: Store,
 }

@@ -74,6 +74,14 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Cost, moving parts and coupling in “From SOA to CQRS”',
     text: 'An invented price list in units an hour; parts and coupling are counted in the picture.',
   },
+  cap: {
+    what: 'Replicas, clients and network of the CAP lab',
+    text: 'A model on virtual time: latencies, losses and crashes are drawn from the seed. The judge is real: it looks only at what clients asked and were answered.',
+  },
+  'cap-proof': {
+    what: 'Runs a second in “Prove it”',
+    text: 'Measured in a worker of this browser. What the runs come to is simulated.',
+  },
   'one-browser': {
     what: 'Scale',
     text: 'One browser on one machine. The mechanisms are those of large systems; the throughput is not.',

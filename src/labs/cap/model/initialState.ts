@@ -8,7 +8,8 @@ import { nothingYet } from './tags.ts'
 const skews = [0, 1, -1, 0.5, -0.5]
 
 /** A cluster at rest: the bay is free, all links are open, and client n is at replica n, counted round. */
-export const initialState = ({ replicas, clients, clockSkew }: CapSettings): CapState => ({
+export const initialState = ({ mode, replicas, clients, clockSkew }: CapSettings): CapState => ({
+  mode,
   replicas: Array.from({ length: replicas }, (_, id) => ({
     id,
     up: true,

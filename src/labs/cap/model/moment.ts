@@ -40,6 +40,7 @@ export const momentOf = (settings: CapSettings, now: Millis, state: CapState): M
 
 /** The world after a moment; `before` lends what is as it was. */
 export const worldAfter = (moment: Moment, before: CapState): CapState => ({
+  mode: before.mode,
   replicas: moment.replicas,
   clients: moment.clients,
   messages: moment.messages,

@@ -3,6 +3,7 @@ import type { ReadOp, WriteOp } from '../../../judge/index.ts'
 import type { CapEvent, Timer } from './events.ts'
 import type { CapFact } from './facts.ts'
 import type { Draft, Message } from './messages.ts'
+import type { CapMode } from './settings.ts'
 import type { SiblingSet, Vector } from './siblingSet.ts'
 import type { Held, Tag } from './tags.ts'
 
@@ -98,6 +99,8 @@ export interface CapHistory {
 
 /** The whole world of the lab at one moment. */
 export interface CapState {
+  /** As set; it decides what the cluster promises. */
+  readonly mode: CapMode
   readonly replicas: readonly Replica[]
   readonly clients: readonly Client[]
   /** In flight. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { exportToBlob, listStores } from '../../../store/index.ts'
+import { deleteStore, exportToBlob, listStores, openEventStore } from '../../../store/index.ts'
 import { note, openPage, type OpenPage } from '../storePageHarness.tsx'
 
 let opened: OpenPage | null = null
@@ -44,10 +44,12 @@ describe('an export', () => {
 
   it('goes into the open store when that is empty', async () => {
     const { current } = await open(0)
-    const source = await openPage('replayground-source', (store) => note(store, 12))
-    const blob = await exportToBlob(source.other)
-    const hash = await source.other.logHash()
-    source.other.close()
+    const source = await openEventStore('replayground-source')
+    await note(source, 12)
+    const blob = await exportToBlob(source)
+    const hash = await source.logHash()
+    source.close()
+    await deleteStore('replayground-source')
     await importFile(blob)
     await expect.element(page.getByText(/It was empty and is open/).first()).toBeVisible()
     expect(current().name).toBe(name)

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { countUntil } from '../../kernel/index.ts'
+import { Transport, usePlayheadState } from '../../playhead/index.ts'
+import { RunGate, RunNotices, ShareDialog, useComparison } from '../../session/index.ts'
+import { Button, LabFrame } from '../../ui/index.ts'
+import { useWords } from '../../words/index.ts'
+import styles from './CapLab.module.css'
+import { capLab } from './lab.ts'
+import { readSettings, type CapMode } from './model/settings.ts'
+import { LessonPanel } from './teaching/LessonPanel.tsx'
+import type { CapRun } from './view/capRun.ts'
+import { Choices } from './view/Choices.tsx'
+import { Cluster } from './view/Cluster.tsx'
+import { Controls } from './view/Controls.tsx'
+import { Evidence } from './view/Evidence.tsx'
+import { Lanes } from './view/Lanes.tsx'
+import { capWords } from './words/index.ts'
+
+const options = { speed: 0.1, speeds: { min: 0.001, max: 100 } }
+
+const OpenLab = ({ run }: { readonly run: CapRun }) => {
+  const words = useWords(capWords)
+  const [selected, setSelected] = useState<string | null>(null)
+  const [drawing, setDrawing] = useState(false)
+  const [beside, setBeside] = useState<CapMode | null>(null)
+  const [sharing, setSharing] = useState(false)
+  const { playhead, film } = run
+  // Another event, another picture; between two events only messages move.
+  const count = usePlayheadState(playhead, ({ now }) => countUntil(film, now))
+  const comparison = useComparison(capLab, run.run, beside === null ? null : { name: 'mode', value: beside })
+  const settings = readSettings(run.settings)
+  const state = film.frames[count - 1]?.state ?? film.initial
+  return (
+    <LabFrame
+      lab="cap"
+      chapter={words.chapter}
+      title={words.title}
+      tools={
+        <Button size="small" onClick={() => setSharing(true)}>
+          {words.controls.share}
+        </Button>
+      }
+      lesson={<LessonPanel run={run} />}
+      stage={
+        <div className={styles['world']}>
+          <RunNotices run={run} />
+          <Choices run={run} settings={settings} beside={beside} onBeside={setBeside} />
+          <div className={styles['pictures']}>
+            <Cluster
+              title={words.stage.title}
+              caption={words.modes[settings.mode]}
+              film={film}
+              playhead={playhead}
+              selected={selected}
+              onSelect={(id) => setSelected(id === selected ? null : id)}
+              onCut={
+                drawing
+                  ? (links) => {
+                      setDrawing(false)
+                      void run.give({ is: 'linksSet', links })
+                    }
+                  : null
+              }
+            />
+            {comparison?.is === 'played' && beside !== null && (
+              <Cluster
+                title={words.stage.other(words.modes[beside])}
+                caption={words.modes[beside]}
+                film={comparison.film}
+                playhead={playhead}
+                selected={null}
+                onSelect={null}
+                onCut={null}
+              />
+            )}
+          </div>
+          <Controls run={run} state={state} drawing={drawing} onDraw={setDrawing} />
+          <Lanes film={film} count={count} playhead={playhead} />
+        </div>
+      }
+      evidence={<Evidence run={run} count={count} selected={selected} onSelect={setSelected} />}
+      transport={
+        <>
+          <Transport playhead={playhead} />
+          <ShareDialog run={run} open={sharing} onClose={() => setSharing(false)} />
+        </>
+      }
+    />
+  )
+}
+
+/** A register on a cluster that can be cut in two: refuse, or answer stale. */
+export const CapLab = () => (
+  <RunGate lab={capLab} options={options}>
+    {(run) => <OpenLab run={run} />}
+  </RunGate>
+)

@@ -1,0 +1,1 @@
+export { CapLab as Lab } from './CapLab.tsx'

@@ -1,0 +1,52 @@
+import { defineWords, type Language } from '../../../words/index.ts'
+import type { CapSentence } from '../sentence.ts'
+
+type Values = CapSentence['values']
+
+/** The garage's bay: a value, or free. */
+const bay = (value: string | number | undefined): string =>
+  value === '' || value === undefined ? 'free' : String(value)
+
+const way = ({ from, to }: Values): string => `replica ${from} to replica ${to}`
+
+const ms = (value: unknown): string => `${Number(value).toFixed(0)} ms`
+
+const en: Readonly<Record<CapSentence['key'], (values: Values) => string>> = {
+  readCalled: ({ client, replica }) => `Client ${client} asks replica ${replica} who has the bay.`,
+  writeCalled: ({ client, replica, value }) =>
+    `Client ${client} asks replica ${replica} to give the bay to ${bay(value)}.`,
+  readAnswered: ({ client, value, took, siblings }) =>
+    Number(siblings) > 1
+      ? `Client ${client} reads ${siblings} values that contradict each other, after ${ms(took)}, and goes on with ${bay(value)}.`
+      : `Client ${client} reads ${bay(value)} after ${ms(took)}.`,
+  writeAnswered: ({ client, value, took }) =>
+    `Client ${client} is told that ${bay(value)} has the bay, after ${ms(took)}.`,
+  timedOut: ({ client, f }) =>
+    `Client ${client} gives up waiting for its ${f === 'r' ? 'read' : 'write'}. It is pending: it may still take effect.`,
+  queued: ({ client }) => `Client ${client} still waits for an answer; the next request waits too.`,
+  delivered: (values) => `A message (${values['kind']}) gets from ${way(values)}.`,
+  lostByChance: (values) => `A message (${values['kind']}) from ${way(values)} is lost.`,
+  lostByCut: (values) => `A message (${values['kind']}) from ${way(values)} ends at the partition.`,
+  lostByDown: (values) => `A message (${values['kind']}) from ${way(values)} finds the replica down.`,
+  lostByHand: (values) => `The message (${values['kind']}) from ${way(values)} was dropped by hand.`,
+  adopted: ({ replica, value, before }) =>
+    `Replica ${replica} now holds ${bay(value)}; before: ${bay(before)}.`,
+  merged: ({ replica, siblings }) => `Replica ${replica} merges: it now holds ${siblings} value(s).`,
+  resent: ({ client, count }) => `The request of client ${client} is sent again to ${count} replica(s).`,
+  cut: () => 'Links are cut: a partition begins.',
+  healed: () => 'Links are open again.',
+  crashed: ({ replica }) => `Replica ${replica} crashes. What it stored stays.`,
+  restarted: ({ replica }) => `Replica ${replica} restarts with what it had stored.`,
+  sent: ({ count }) => `${count} message(s) leave.`,
+  skewed: ({ replica, skew }) => `The clock of replica ${replica} is off by ${ms(skew)}.`,
+  opened: () => 'The cluster is up, and the bay is free.',
+  delayed: ({ by }) => `A message is delayed by hand, by ${ms(by)}.`,
+  duplicated: () => 'A message is duplicated by hand.',
+  workloadStopped: () => 'The workload stops.',
+  nothing: () => 'Nothing that anybody sees.',
+}
+
+const words = defineWords({ en })
+
+/** One plain sentence for each event. */
+export const sentencesIn = (language: Language): typeof en => words[language] ?? words.en
