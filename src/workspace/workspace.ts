@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
+  deleteStore,
+  discardUnfinishedImports,
   openEventStore,
   openMemoryStore,
   runProjection,
@@ -77,7 +79,11 @@ export const createWorkspace = (): Workspace => {
     show(defaultStoreName, async () => openMemoryStore(defaultStoreName))
 
   const open = async (name: string): Promise<void> => {
-    await show(name, () => openEventStore(name))
+    await show(name, async () => {
+      // An import that a killed tab left half done is no store: it goes before anybody can open it.
+      await discardUnfinishedImports(deleteStore)
+      return openEventStore(name)
+    })
     const now = state.getState()
     if (now.is === 'failed' && now.error instanceof StorageUnavailableError) await openInMemory()
   }
