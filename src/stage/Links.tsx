@@ -58,7 +58,12 @@ export const Links = ({ scene, prefix }: { readonly scene: Scene; readonly prefi
     <>
       {drawn.map(({ link, d }) => (
         <g key={link.id} className={styles['link']} data-state={link.state ?? 'idle'} data-link={link.id}>
-          <path className={styles['line']} d={d} markerEnd={`url(#${prefix}${headOf(link.state)})`} />
+          <path
+            className={styles['line']}
+            d={d}
+            markerEnd={`url(#${prefix}${headOf(link.state)})`}
+            {...(link.heads === 'both' ? { markerStart: `url(#${prefix}${headOf(link.state)})` } : {})}
+          />
         </g>
       ))}
       {drawn.map(

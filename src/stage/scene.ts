@@ -47,6 +47,8 @@ export interface SceneLink {
   readonly state?: 'idle' | 'active' | 'dimmed' | 'cut'
   /** How far the line bends to its left, in units; default 0. */
   readonly bend?: number
+  /** Arrow heads at the end (default), or at both. */
+  readonly heads?: 'end' | 'both'
 }
 
 /** A message on its way: in a straight line from `start` to `end` of film time, in milliseconds. */

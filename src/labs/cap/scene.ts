@@ -91,6 +91,8 @@ const linksBetween = ({ replicas, links }: CapState): readonly SceneLink[] =>
           from: replicaId(there || !back ? one : other),
           to: replicaId(there || !back ? other : one),
           state: there && back ? 'idle' : 'cut',
+          // A link that is open one way only has one head.
+          heads: there === back ? 'both' : 'end',
         }
       }),
   )
