@@ -18,7 +18,12 @@ import { capWords } from './words/index.ts'
 
 const options = { speed: 0.1, speeds: { min: 0.001, max: 100 } }
 
-const OpenLab = ({ run }: { readonly run: CapRun }) => {
+interface OpenLabProps {
+  readonly run: CapRun
+  readonly part: string | undefined
+}
+
+const OpenLab = ({ run, part }: OpenLabProps) => {
   const words = useWords(capWords)
   const [selected, setSelected] = useState<string | null>(null)
   const [drawing, setDrawing] = useState(false)
@@ -40,7 +45,7 @@ const OpenLab = ({ run }: { readonly run: CapRun }) => {
           {words.controls.share}
         </Button>
       }
-      lesson={<LessonPanel run={run} />}
+      lesson={<LessonPanel run={run} part={part} />}
       stage={
         <div className={styles['world']}>
           <RunNotices run={run} />
@@ -90,8 +95,8 @@ const OpenLab = ({ run }: { readonly run: CapRun }) => {
 }
 
 /** A register on a cluster that can be cut in two: refuse, or answer stale. */
-export const CapLab = () => (
+export const CapLab = ({ part }: { readonly part: string | undefined }) => (
   <RunGate lab={capLab} options={options}>
-    {(run) => <OpenLab run={run} />}
+    {(run) => <OpenLab run={run} part={part} />}
   </RunGate>
 )

@@ -46,10 +46,25 @@ const isBorneOut = (run: CapRun, step: LessonStep): boolean =>
   run.run.inputs.length >= scenarioInputs.length &&
   step.holds(run.film)
 
-/** The lesson, a step at a time. */
-export const LessonPanel = ({ run }: { readonly run: CapRun }) => {
+interface LessonPanelProps {
+  readonly run: CapRun
+  /** The step that the address names, if any. */
+  readonly part: string | undefined
+}
+
+const addressOf = ({ id }: LessonStep): string => `#/labs/cap/${id}`
+
+const go = (step: LessonStep | undefined): void => {
+  if (step !== undefined) window.location.hash = addressOf(step)
+}
+
+/** The lesson, a step at a time; each has an address. */
+export const LessonPanel = ({ run, part }: LessonPanelProps) => {
   const { lesson: words } = useWords(capWords)
-  const [index, setIndex] = useState(0)
+  const index = Math.max(
+    0,
+    capLesson.findIndex(({ id }) => id === part),
+  )
   const [bets, setBets] = useState<Readonly<Record<string, number>>>({})
   const step = capLesson[index] ?? capLesson[0]
   if (step === undefined) return null
@@ -63,7 +78,18 @@ export const LessonPanel = ({ run }: { readonly run: CapRun }) => {
   }
   return (
     <div className={styles['lesson']}>
-      <p className={styles['place']}>{words.step(index + 1, capLesson.length)}</p>
+      <nav aria-label={words.heading} className={styles['steps']}>
+        {capLesson.map((each, place) => (
+          <a
+            key={each.id}
+            href={addressOf(each)}
+            aria-label={words.step(place + 1, capLesson.length)}
+            aria-current={place === index ? 'step' : undefined}
+          >
+            {place + 1}
+          </a>
+        ))}
+      </nav>
       <p>{words.steps[step.id].say}</p>
       <Bet step={step} bet={bet} onBet={(answer) => setBets({ ...bets, [step.id]: answer })} />
       <div className={styles['buttons']}>
@@ -75,10 +101,14 @@ export const LessonPanel = ({ run }: { readonly run: CapRun }) => {
         >
           {words.show}
         </Button>
-        <Button size="small" disabled={index === 0} onClick={() => setIndex(index - 1)}>
+        <Button size="small" disabled={index === 0} onClick={() => go(capLesson[index - 1])}>
           {words.previous}
         </Button>
-        <Button size="small" disabled={index === capLesson.length - 1} onClick={() => setIndex(index + 1)}>
+        <Button
+          size="small"
+          disabled={index === capLesson.length - 1}
+          onClick={() => go(capLesson[index + 1])}
+        >
           {words.next}
         </Button>
       </div>
