@@ -1,0 +1,13 @@
+export { isSolved, type Challenge, type ChallengeText } from './challenges/challenge.ts'
+export { ChallengeList, type ChallengeListProps } from './challenges/ChallengeList.tsx'
+export { LessonPanel, type LessonPanelProps } from './lesson/LessonPanel.tsx'
+export { PredictionsContext } from './predictionsContext.ts'
+export {
+  learnerRecord,
+  type Bet,
+  type LearnerRecord,
+  type Solved,
+  type Sureness,
+} from './record/learnerRecord.ts'
+export { useLearner, type Learner } from './record/useLearner.ts'
+export { isRight, type Prediction, type StepText, type TaughtStep } from './taughtStep.ts'
