@@ -28,6 +28,7 @@ interface AnswersProps {
 
 /** The answers to choose from, or the slider for a number. */
 const Answers = ({ prediction, texts, chosen, onChoose }: AnswersProps) => {
+  const words = useWords(teachingWords)
   switch (prediction.kind) {
     case 'choice':
       return (
@@ -50,7 +51,7 @@ const Answers = ({ prediction, texts, chosen, onChoose }: AnswersProps) => {
       const text = chosen === null ? '?' : inWords(prediction, texts, chosen)
       return (
         <Slider
-          label={texts.ask}
+          label={words.predict}
           value={value}
           min={min}
           max={max}
