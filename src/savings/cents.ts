@@ -22,6 +22,13 @@ export const minus = (amount: Cents): Cents => cents(0 - amount)
 export const percentOf = (amount: Cents, percent: number): Cents =>
   cents(Math.floor((2 * amount * percent + 100) / 200))
 
+/**
+ * Some hundredths of a percent of an amount, to the nearest cent; a half cent goes up. `basisPoints` is a whole number:
+ * 100 are one percent.
+ */
+export const partOf = (amount: Cents, basisPoints: number): Cents =>
+  cents(Math.floor((2 * amount * basisPoints + 10_000) / 20_000))
+
 const grouped = (digits: string): string => digits.replaceAll(/\B(?=(\d{3})+$)/g, '.')
 
 /** As the lecture writes it: `€ 1.666,17`. */

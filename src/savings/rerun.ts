@@ -1,6 +1,6 @@
-import { minus, noCents, plus, type Cents } from './cents.ts'
+import { minus, noCents, partOf, plus, type Cents } from './cents.ts'
 import type { SavingsEvent } from './savingsEvent.ts'
-import { interestOver } from './savingsRules.ts'
+import { rateChangesIn, rateOn } from './interestRate.ts'
 
 /** How the other history differs from the one that was stored. */
 export interface OtherHistory {
@@ -26,14 +26,19 @@ const isLeftOut = (event: SavingsEvent, without: ReadonlySet<string>): boolean =
   without.has(event.eventId ?? '') ||
   (event.eventType === 'BookingReversed' && without.has(event.eventData.reverses))
 
+interface SoFar {
+  readonly balance: Cents
+  /** By event id. */
+  readonly amounts: ReadonlyMap<string, Cents>
+  readonly known: readonly SavingsEvent[]
+}
+
 /** The event with the amount that the rules give it in this history. */
-const recalculated = (
-  event: SavingsEvent,
-  balance: Cents,
-  amounts: ReadonlyMap<string, Cents>,
-): SavingsEvent => {
-  if (event.eventType === 'InterestPaid')
-    return { ...event, eventData: { ...event.eventData, amount: interestOver(balance) } }
+const recalculated = (event: SavingsEvent, { balance, amounts, known }: SoFar): SavingsEvent => {
+  if (event.eventType === 'InterestPaid') {
+    const amount = partOf(balance, rateOn(rateChangesIn(known), event.eventData.date))
+    return { ...event, eventData: { ...event.eventData, amount } }
+  }
   if (event.eventType !== 'BookingReversed') return event
   const wrong = amounts.get(event.eventData.reverses)
   const amount = wrong === undefined ? event.eventData.amount : minus(wrong)
@@ -50,13 +55,15 @@ export const rerun = (
 ): readonly SavingsEvent[] => {
   const gone = new Set(without)
   const amounts = new Map<string, Cents>()
+  const known: SavingsEvent[] = []
   let balance = noCents
   return [...events, ...injected]
     .filter((event) => !isLeftOut(event, gone))
     .sort(byDate)
     .map((stored) => {
-      const event = recalculated(stored, balance, amounts)
-      if (event.eventType === 'AccountOpened') return event
+      const event = recalculated(stored, { balance, amounts, known })
+      known.push(event)
+      if (event.eventType === 'AccountOpened' || event.eventType === 'InterestRateChanged') return event
       balance = plus(balance, event.eventData.amount)
       if (event.eventId !== undefined) amounts.set(event.eventId, event.eventData.amount)
       return event

@@ -16,6 +16,8 @@ const shapes: Readonly<Record<SavingsEvent['eventType'], Readonly<Record<string,
   InterestPaid: { amount: 'number', date: 'string' },
   RetroPaymentReceived: { amount: 'number', date: 'string', paidOn: 'string' },
   RetroCorrectionBooked: { amount: 'number', date: 'string', paidOn: 'string' },
+  PaidOut: { amount: 'number', date: 'string' },
+  InterestRateChanged: { date: 'string', from: 'string', basisPoints: 'number' },
   BookingReversed: { amount: 'number', date: 'string', reverses: 'string', reason: 'string' },
 }
 

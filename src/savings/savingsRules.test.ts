@@ -121,7 +121,7 @@ const balanceIsTheSum = (evolve: typeof savingsAccount.evolve): void =>
         if (savingsAccount.checks(state, command).some((check) => !check.holds)) continue
         for (const event of savingsAccount.execute(state, command)) {
           number += 1
-          if (event.eventType !== 'AccountOpened') sum += event.eventData.amount
+          if ('amount' in event.eventData) sum += event.eventData.amount
           state = evolve(state, { ...event, eventId: `booking-${number}` })
         }
       }

@@ -61,6 +61,11 @@ export const evolveSavings = (state: SavingsState, event: SavingsEvent): Savings
       const { accountId, date } = event.eventData
       return { is: 'open', accountId, openedOn: date, lastDate: date, balance: noCents, bookings: [] }
     }
+    case 'InterestRateChanged': {
+      const { date } = event.eventData
+      return state.is === 'open' && date > state.lastDate ? { ...state, lastDate: date } : state
+    }
+    case 'PaidOut':
     case 'PaymentReceived':
     case 'PremiumReceived':
     case 'InterestPaid':

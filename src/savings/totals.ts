@@ -8,14 +8,14 @@ export interface LedgerRow {
   readonly eventType: SavingsEvent['eventType']
   /** When it counts, as `2017-06-01`. */
   readonly date: string
-  /** Null for the opening. */
+  /** Null for the opening and for a change of the rate. */
   readonly amount: Cents | null
   /** Calculated, never stored. */
   readonly total: Cents
 }
 
-const amountOf = (event: SavingsEvent): Cents | null =>
-  event.eventType === 'AccountOpened' ? null : event.eventData.amount
+const amountOf = ({ eventData }: SavingsEvent): Cents | null =>
+  'amount' in eventData ? eventData.amount : null
 
 /** The ledger with its calculated totals, oldest first, as the events come. */
 export const totals = (events: readonly SavingsEvent[]): readonly LedgerRow[] => {
