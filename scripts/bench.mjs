@@ -1,7 +1,7 @@
 // npm run bench: measures the built site in a real browser on this machine. Figures, not tests: machines differ.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { ensureBrowser } from './browser.mjs'
-import { ensureInstalled } from './install.mjs'
+import { ensureInstalled, fail } from './install.mjs'
 
 ensureInstalled()
 const executablePath = await ensureBrowser()
@@ -11,8 +11,25 @@ await build({ logLevel: 'error' })
 const server = await preview({ logLevel: 'error', preview: { port: 4391, strictPort: false } })
 const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4391/'
 
+const { measureKernel } = await import('../bench/kernel/measureKernel.mjs')
+const { measureStage } = await import('../bench/stage/measureStage.mjs')
 const { measureScrubbing } = await import('../bench/scrubbing.mjs')
-const rows = await measureScrubbing({ address, executablePath })
+const benches = { kernel: measureKernel, stage: measureStage, scrubbing: measureScrubbing }
+
+// `npm run bench -- kernel stage` measures those alone.
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  fail(
+    `Failed to measure ${unknown.join(', ')}: because there is no such bench. Choose from ${Object.keys(benches).join(', ')}.`,
+  )
+}
+const rows = []
+for (const [name, measure] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`Measuring ${name} ...`)
+  rows.push(...(await measure({ address, executablePath })))
+}
 await server.close()
 
 console.log()

@@ -1,5 +1,7 @@
 import { m, useReducedMotion } from 'framer-motion'
+import { memo } from 'react'
 import { outlines } from './outlines.ts'
+import { sameNode } from './sameNode.ts'
 import type { SceneNode } from './scene.ts'
 import { Shape } from './Shape.tsx'
 import styles from './Stage.module.css'
@@ -13,11 +15,14 @@ export interface StageNodeProps {
   readonly onInspect?: ((id: string) => void) | undefined
 }
 
-/** A thing at its place. It grows a little while something happens to it; it is a button where it can be inspected. */
-export const StageNode = ({ node, onInspect }: StageNodeProps) => {
-  const reduced = useReducedMotion() === true
-  const description = descriptionOf(node)
-  const picture = (
+interface PictureProps {
+  readonly node: SceneNode
+  readonly reduced: boolean
+}
+
+/** The drawing: made anew only when something about it differs. */
+const Picture = memo(
+  ({ node, reduced }: PictureProps) => (
     <m.g
       initial={false}
       animate={{ scale: node.state === 'active' ? 1.04 : 1 }}
@@ -25,7 +30,15 @@ export const StageNode = ({ node, onInspect }: StageNodeProps) => {
     >
       <Shape node={node} />
     </m.g>
-  )
+  ),
+  (before, after) => before.reduced === after.reduced && sameNode(before.node, after.node),
+)
+
+/** A thing at its place. It grows a little while something happens to it; it is a button where it can be inspected. */
+export const StageNode = ({ node, onInspect }: StageNodeProps) => {
+  const reduced = useReducedMotion() === true
+  const description = descriptionOf(node)
+  const picture = <Picture node={node} reduced={reduced} />
   const place = {
     transform: `translate(${node.x} ${node.y})`,
     'data-node': node.id,

@@ -1,9 +1,14 @@
 import { useReducedMotion } from 'framer-motion'
-import { useEffect, useRef } from 'react'
-import { tokenAt, type SceneToken } from './scene.ts'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { placeToken, takeDrawing, type PlacedToken } from './placeToken.ts'
+import type { SceneToken } from './scene.ts'
 import { Shape } from './Shape.tsx'
 import styles from './Stage.module.css'
 import { tokenSize } from './tokenSize.ts'
+import { seatTokens, type TokenSlot } from './tokenSlots.ts'
+
+/** From here on tokens have no shadow: each costs more to paint than all the rest of it. */
+const many = 24
 
 /** Where film time comes from: a playhead. */
 export interface FilmClock {
@@ -16,48 +21,55 @@ export interface TokensProps {
   readonly playhead: FilmClock
 }
 
+/** One drawing of a token, without a place. */
+const Slot = memo(({ slot, still }: { readonly slot: TokenSlot; readonly still: boolean }) => (
+  <g visibility="hidden">
+    {still && <line className={styles['trail']} />}
+    <g className={styles['token']}>
+      <Shape
+        node={{
+          id: slot.key,
+          kind: slot.kind,
+          x: 0,
+          y: 0,
+          ...tokenSize(slot.kind, slot.label),
+          label: slot.label,
+          state: slot.failed ? 'failed' : 'active',
+        }}
+      />
+    </g>
+  </g>
+))
+
 /**
- * Moving messages. One listener of the playhead writes their places; React draws each of them once. For those who want
- * little motion a message rests at the end of its way, with a trail from where it came.
+ * Moving messages. One listener of the playhead writes their places; drawings are kept and taken by the next message of
+ * the same look. For those who want little motion a message rests at the end of its way, with a trail from where it came.
  */
 export const Tokens = ({ tokens, playhead }: TokensProps) => {
   const layer = useRef<SVGGElement>(null)
   const still = useReducedMotion() === true
-  useEffect(() => {
-    const place = (): void => {
+  const [kept, keep] = useState<readonly TokenSlot[]>([])
+  const { slots, seated } = seatTokens(kept, tokens)
+  if (slots !== kept) keep(slots)
+  const drawings = useRef<readonly (PlacedToken | null)[]>([])
+  // Before paint, so that no frame shows a drawing where the one before it was.
+  useLayoutEffect(() => {
+    drawings.current = [...(layer.current?.children ?? [])].map(takeDrawing)
+  }, [slots, still])
+  useLayoutEffect(() => {
+    const placeAll = (): void => {
       const { now } = playhead.getState()
-      tokens.forEach((token, index) => {
-        const element = layer.current?.children[index]
-        if (element === undefined) return
-        const at = tokenAt(token, now)
-        element.setAttribute('visibility', at === null ? 'hidden' : 'visible')
-        if (at === null) return
-        const shown = still ? token.to : at
-        element.lastElementChild?.setAttribute('transform', `translate(${shown.x} ${shown.y})`)
+      drawings.current.forEach((placed, index) => {
+        if (placed !== null) placeToken(placed, seated[index] ?? null, now, still)
       })
     }
-    place()
-    return playhead.subscribe(place)
-  }, [tokens, playhead, still])
+    placeAll()
+    return playhead.subscribe(placeAll)
+  }, [seated, playhead, still])
   return (
-    <g ref={layer} aria-hidden className={styles['tokens']}>
-      {tokens.map(({ id, kind, label, from, to, failed }) => (
-        <g key={id} visibility="hidden" data-token={id}>
-          {still && <line className={styles['trail']} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />}
-          <g className={styles['token']}>
-            <Shape
-              node={{
-                id,
-                kind,
-                x: 0,
-                y: 0,
-                ...tokenSize(kind, label),
-                label,
-                state: failed === true ? 'failed' : 'active',
-              }}
-            />
-          </g>
-        </g>
+    <g ref={layer} aria-hidden className={styles['tokens']} data-many={tokens.length > many}>
+      {slots.map((slot) => (
+        <Slot key={slot.key} slot={slot} still={still} />
       ))}
     </g>
   )
