@@ -4,10 +4,10 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
-import { followTheme } from './shell/settings.ts'
+import { followSettings } from './shell/settings.ts'
 import { createWorkspace } from './workspace/index.ts'
 
-followTheme()
+followSettings()
 const root = document.getElementById('root')
 if (root === null)
   throw new Error('Failed to start: because the page has no element "root". Restore index.html.')

@@ -19,6 +19,12 @@ const StorePage = lazy(() =>
 const LimitsPage = lazy(() =>
   import('./limits/LimitsPage.tsx').then((module) => ({ default: module.LimitsPage })),
 )
+const ProgressPage = lazy(() =>
+  import('./progress/ProgressPage.tsx').then((module) => ({ default: module.ProgressPage })),
+)
+const GlossaryPage = lazy(() =>
+  import('./glossary/GlossaryPage.tsx').then((module) => ({ default: module.GlossaryPage })),
+)
 const GalleryPage = lazy(() =>
   import('./gallery/GalleryPage.tsx').then((module) => ({ default: module.GalleryPage })),
 )
@@ -83,6 +89,18 @@ export const Screens = () => (
         <Screen name="store" needsStore>
           <StorePage />
         </Screen>
+      </Route>
+      <Route path="/progress">
+        <Screen name="progress" needsStore>
+          <ProgressPage />
+        </Screen>
+      </Route>
+      <Route path="/glossary/:term?">
+        {({ term }) => (
+          <Screen name="glossary">
+            <GlossaryPage term={term} />
+          </Screen>
+        )}
       </Route>
       <Route path="/limits">
         <Screen name="limits">

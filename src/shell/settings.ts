@@ -1,26 +1,47 @@
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
+import type { Language } from '../words/index.ts'
 
 export const themes = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof themes)[number]
 
+export const languages: readonly Language[] = ['en', 'nl']
+
+/** Size of all text, in per cent of the normal size. */
+export const textSizes = [100, 115, 130] as const
+export type TextSize = (typeof textSizes)[number]
+
 interface Settings {
   /** What the reader chose; null follows the system. */
   readonly theme: Theme | null
+  /** What the reader chose; null follows the browser. */
+  readonly language: Language | null
+  readonly textSize: TextSize
+  /** Whether lessons ask before they show. */
+  readonly predictions: boolean
 }
 
 const key = 'replayground-settings'
 
-const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)
+const initial: Settings = { theme: null, language: null, textSize: 100, predictions: true }
+
+const oneOf = <Value>(all: readonly Value[], value: unknown): Value | null =>
+  all.find((each) => each === value) ?? null
 
 /** What was chosen before; what cannot be read counts as not chosen. */
 const remembered = (): Settings => {
   try {
     const saved: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    const theme = typeof saved === 'object' && saved !== null && 'theme' in saved ? saved.theme : null
-    return { theme: isTheme(theme) ? theme : null }
+    if (typeof saved !== 'object' || saved === null) return initial
+    const { theme, language, textSize, predictions } = saved as Readonly<Record<string, unknown>>
+    return {
+      theme: oneOf(themes, theme),
+      language: oneOf(languages, language),
+      textSize: oneOf(textSizes, textSize) ?? initial.textSize,
+      predictions: predictions !== false,
+    }
   } catch {
-    return { theme: null }
+    return initial
   }
 }
 
@@ -38,22 +59,37 @@ const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 
 const themeInForce = (): Theme => settings.getState().theme ?? (systemIsDark.matches ? 'dark' : 'light')
 
-const applyTheme = (): void => {
-  document.documentElement.dataset['theme'] = themeInForce()
+const languageInForce = (): Language =>
+  settings.getState().language ?? (navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en')
+
+const apply = (): void => {
+  const { dataset, style } = document.documentElement
+  dataset['theme'] = themeInForce()
+  document.documentElement.lang = languageInForce()
+  const { textSize } = settings.getState()
+  style.fontSize = textSize === 100 ? '' : `${textSize}%`
 }
 
-/** Shows the chosen theme and keeps following the system until one is chosen. */
-export const followTheme = (): void => {
-  applyTheme()
-  settings.subscribe(applyTheme)
-  systemIsDark.addEventListener('change', applyTheme)
+/** Shows what was chosen, and keeps following the system until something is. */
+export const followSettings = (): void => {
+  apply()
+  settings.subscribe(apply)
+  systemIsDark.addEventListener('change', apply)
 }
 
-/** Chooses a theme and remembers it. */
-export const chooseTheme = (theme: Theme): void => {
-  settings.setState({ theme })
+/** Chooses and remembers. */
+export const choose = (choice: Partial<Settings>): void => {
+  settings.setState(choice)
   remember(settings.getState())
 }
 
 /** The theme that is shown. */
 export const useTheme = (): Theme => useStore(settings, (state) => state.theme) ?? themeInForce()
+
+/** The language that is shown. */
+export const useLanguage = (): Language => useStore(settings, (state) => state.language) ?? languageInForce()
+
+export const useTextSize = (): TextSize => useStore(settings, (state) => state.textSize)
+
+/** Whether lessons ask before they show. */
+export const usePredictions = (): boolean => useStore(settings, (state) => state.predictions)

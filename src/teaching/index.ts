@@ -1,5 +1,7 @@
 export { isSolved, type Challenge, type ChallengeText } from './challenges/challenge.ts'
 export { ChallengeList, type ChallengeListProps } from './challenges/ChallengeList.tsx'
+export { Glossed } from './glossary/Glossed.tsx'
+export { glossary, type Term } from './glossary/terms.ts'
 export { LessonPanel, type LessonPanelProps } from './lesson/LessonPanel.tsx'
 export { PredictionsContext } from './predictionsContext.ts'
 export {
@@ -9,5 +11,7 @@ export {
   type Solved,
   type Sureness,
 } from './record/learnerRecord.ts'
+export { calibration, type CalibrationPoint } from './record/calibration.ts'
+export { recordEntries, recordText } from './record/recordFile.ts'
 export { useLearner, type Learner } from './record/useLearner.ts'
 export { isRight, type Prediction, type StepText, type TaughtStep } from './taughtStep.ts'

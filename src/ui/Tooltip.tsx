@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import styles from './Tooltip.module.css'
 
 export interface TooltipProps {
@@ -52,9 +53,13 @@ export const Tooltip = ({ text, children }: TooltipProps) => {
   return (
     <span ref={around} className={styles['around']}>
       {children(id)}
-      <span ref={bubble} id={id} role="tooltip" popover="manual" className={styles['bubble']}>
-        {text}
-      </span>
+      {/* Beside the page, so that a sentence around the thing reads on without it. */}
+      {createPortal(
+        <span ref={bubble} id={id} role="tooltip" popover="manual" className={styles['bubble']}>
+          {text}
+        </span>,
+        document.body,
+      )}
     </span>
   )
 }

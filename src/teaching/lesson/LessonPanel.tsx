@@ -1,6 +1,7 @@
 import { use, type ReactNode } from 'react'
 import { Button, useAction } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
+import { Glossed } from '../glossary/Glossed.tsx'
 import { PredictionsContext } from '../predictionsContext.ts'
 import type { Sureness } from '../record/learnerRecord.ts'
 import { useLearner } from '../record/useLearner.ts'
@@ -118,7 +119,9 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
     <div className={styles['lesson']} data-step={id}>
       <StepLinks lab={lab} steps={steps} index={index} texts={texts} />
       <h2>{text.title}</h2>
-      <p>{text.say}</p>
+      <p>
+        <Glossed>{text.say}</Glossed>
+      </p>
       {asks && predict !== undefined && text.predict !== undefined && (
         <Question key={id} prediction={predict} texts={text.predict} bet={bet} onBet={commit} />
       )}

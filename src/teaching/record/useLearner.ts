@@ -6,8 +6,8 @@ import { learnerRecord, recordStream, type LearnerEntry, type LearnerRecord } fr
 export interface Learner {
   readonly record: LearnerRecord
   readonly write: (entry: LearnerEntry) => Promise<void>
-  /** Begins a new record; the old one stays in the log. */
-  readonly startOver: () => Promise<void>
+  /** Begins a new record, with these entries if any are given; the old one stays in the log. */
+  readonly startOver: (entries?: readonly LearnerEntry[]) => Promise<void>
 }
 
 /** The learner's record in the open store. */
@@ -22,9 +22,13 @@ export const useLearner = (): Learner => {
     },
     [store, number],
   )
-  const startOver = useCallback(async () => {
-    const begun = { eventType: 'LearningBegun', eventData: { number: number + 1 }, actor: 'you' }
-    await store.append(recordStream(number + 1), [begun], 'none')
-  }, [store, number])
+  const startOver = useCallback(
+    async (entries: readonly LearnerEntry[] = []) => {
+      const begun: LearnerEntry = { eventType: 'LearningBegun', eventData: { number: number + 1 } }
+      const events = [begun, ...entries].map((entry) => ({ ...entry, actor: 'you' }))
+      await store.append(recordStream(number + 1), events, 'none')
+    },
+    [store, number],
+  )
   return useMemo(() => ({ record, write, startOver }), [record, write, startOver])
 }

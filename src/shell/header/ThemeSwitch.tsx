@@ -1,7 +1,7 @@
-import { useWords } from '../words/index.ts'
-import styles from './App.module.css'
-import { chooseTheme, themes, useTheme } from './settings.ts'
-import { shellWords } from './words.ts'
+import { useWords } from '../../words/index.ts'
+import styles from '../App.module.css'
+import { choose, themes, useTheme } from '../settings.ts'
+import { shellWords } from '../words.ts'
 
 /** Light, dark or projector; remembered. */
 export const ThemeSwitch = () => {
@@ -17,7 +17,7 @@ export const ThemeSwitch = () => {
             name="theme"
             value={each}
             checked={theme === each}
-            onChange={() => chooseTheme(each)}
+            onChange={() => choose({ theme: each })}
           />
           {words.themes[each]}
         </label>

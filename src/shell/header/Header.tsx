@@ -1,10 +1,13 @@
-import { courseWords, labs } from '../course/index.ts'
-import { useWords } from '../words/index.ts'
-import styles from './App.module.css'
-import { Brand } from './Brand.tsx'
+import { useWords } from '../../words/index.ts'
+import styles from '../App.module.css'
+import { Brand } from '../Brand.tsx'
+import { SearchDialog } from '../search/SearchDialog.tsx'
+import { usePathLocation } from '../usePathLocation.ts'
+import { shellWords } from '../words.ts'
+import { LabsMenu } from './LabsMenu.tsx'
+import { SettingsDialog } from './SettingsDialog.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
-import { usePathLocation } from './usePathLocation.ts'
-import { shellWords } from './words.ts'
+import { headerWords } from './words.ts'
 
 const NavigationLink = ({ to, children }: { readonly to: string; readonly children: string }) => {
   const [location] = usePathLocation()
@@ -21,7 +24,7 @@ const NavigationLink = ({ to, children }: { readonly to: string; readonly childr
 /** The top of every page: where one is and where one can go. Hidden while presenting. */
 export const Header = () => {
   const words = useWords(shellWords)
-  const course = useWords(courseWords)
+  const own = useWords(headerWords)
   const [location] = usePathLocation()
   if (location.startsWith('/present/')) return null
   return (
@@ -30,18 +33,18 @@ export const Header = () => {
         <Brand />
         {words.product}
       </a>
-      <nav aria-label={words.mainNavigation}>
+      <nav aria-label={words.mainNavigation} className={styles['navigation']}>
+        <LabsMenu />
         <ul className={styles['links']}>
-          {labs.map((lab) => (
-            <NavigationLink key={lab.id} to={`/labs/${lab.id}`}>
-              {course.labs[lab.id].short}
-            </NavigationLink>
-          ))}
           <NavigationLink to="/store">{words.storeBrowser}</NavigationLink>
+          <NavigationLink to="/progress">{own.progress}</NavigationLink>
+          <NavigationLink to="/glossary">{own.glossary}</NavigationLink>
         </ul>
       </nav>
       <div className={styles['tools']}>
+        <SearchDialog />
         <ThemeSwitch />
+        <SettingsDialog />
       </div>
     </header>
   )

@@ -1,0 +1,43 @@
+import { defineWords } from '../../words/index.ts'
+import type { Place } from './findPlaces.ts'
+
+const kinds: Readonly<Record<Place['kind'], string>> = {
+  lab: 'Lab',
+  slide: 'Lesson',
+  term: 'Term',
+  page: 'Page',
+}
+
+const soorten: Readonly<Record<Place['kind'], string>> = {
+  lab: 'Lab',
+  slide: 'Les',
+  term: 'Begrip',
+  page: 'Pagina',
+}
+
+export const searchWords = defineWords({
+  en: {
+    search: 'Search',
+    label: 'Search labs, lessons and terms',
+    none: (query: string) => `Nothing here has “${query}”.`,
+    count: (places: number) => (places === 1 ? '1 result' : `${places} results`),
+    hint: 'Type to search; the arrow keys choose, Enter opens.',
+    kinds,
+    store: 'Both tables as they are in IndexedDB',
+    limits: 'What is measured, simulated and assumed',
+    progress: 'Progress',
+    progressDetail: 'Your predictions, how sure you were, and the challenges you met',
+  },
+  nl: {
+    search: 'Zoeken',
+    label: 'Zoek in labs, lessen en begrippen',
+    none: (query: string) => `Niets hier bevat “${query}”.`,
+    count: (places: number) => (places === 1 ? '1 resultaat' : `${places} resultaten`),
+    hint: 'Typ om te zoeken; kies met de pijltjes, open met Enter.',
+    kinds: soorten,
+    store: 'Beide tabellen zoals ze in IndexedDB staan',
+    limits: 'Wat is gemeten, gesimuleerd en aangenomen',
+    progress: 'Voortgang',
+    progressDetail: 'Je voorspellingen, hoe zeker je was, en de uitdagingen die je haalde',
+  },
+})
