@@ -37,8 +37,9 @@ export const homeWords = defineWords({
     heading: 'See how web-scale architecture works',
     lead: 'Issue commands, watch events and read models, break things and wind time back: on a real event store, in this browser.',
     start: 'Start: send your first command',
-    labs: 'Labs',
-    open: (title: string) => `Open ${title}`,
+    goOn: (title: string) => `Go on: ${title}`,
+    progress: (steps: number, challenges: number) =>
+      `${steps === 1 ? '1 step' : `${steps} steps`} shown, ${challenges === 1 ? '1 challenge' : `${challenges} challenges`} met`,
     minutes: (minutes: number) => `about ${minutes} minutes`,
     storeTitle: 'The store browser',
     storeTeaches:

@@ -1,106 +1,80 @@
 import { ArrowRight } from 'lucide-react'
-import { courseWords, labs, slides, slidesInLecture, type ChapterId, type Slide } from '../../course/index.ts'
+import { courseWords, labs, type ChapterId } from '../../course/index.ts'
+import { useLearner, type LearnerRecord } from '../../teaching/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useWorkspaceState } from '../../workspace/index.ts'
 import { homeWords } from '../words.ts'
+import { Chapter } from './Chapter.tsx'
 import styles from './HomePage.module.css'
 import { LabPicture } from './LabPicture.tsx'
 import { StoreCount } from './StoreCount.tsx'
 
 const chapterIds: readonly ChapterId[] = ['A', 'B', 'C', 'D', 'E', 'F']
 
-const addressOf = ({ place }: Slide): string => {
-  if ('lab' in place) return `#/labs/${place.lab}/${place.part}`
-  return place.page === 'store' ? '#/store' : '#/'
-}
-
-const LabCards = () => {
+const StoreCard = () => {
   const words = useWords(homeWords)
-  const course = useWords(courseWords)
   const workspace = useWorkspaceState()
   return (
-    <ul className={styles['cards']}>
-      {labs.map((lab) => (
-        <li key={lab.id} className={styles['card']}>
-          <LabPicture of={lab.id} />
+    <section aria-label={words.storeTitle}>
+      <ul className={styles['cards']}>
+        <li className={styles['card']}>
+          <LabPicture of="store" />
           <h3>
-            <a href={`#/labs/${lab.id}`}>{course.labs[lab.id].title}</a>
+            <a href="#/store">{words.storeTitle}</a>
           </h3>
-          <p>{course.labs[lab.id].teaches}</p>
-          <p className={styles['small']}>{words.minutes(lab.minutes)}</p>
+          <p>{words.storeTeaches}</p>
+          <p className={styles['small']}>
+            {workspace.is === 'open' && <StoreCount key={workspace.store.name} store={workspace.store} />}
+          </p>
         </li>
-      ))}
-      <li className={styles['card']}>
-        <LabPicture of="store" />
-        <h3>
-          <a href="#/store">{words.storeTitle}</a>
-        </h3>
-        <p>{words.storeTeaches}</p>
-        <p className={styles['small']}>
-          {workspace.is === 'open' && <StoreCount key={workspace.store.name} store={workspace.store} />}
-        </p>
-      </li>
-    </ul>
+      </ul>
+    </section>
   )
 }
 
-const Chapter = ({ id }: { readonly id: ChapterId }) => {
+/** For who has been here before: where they were. */
+const GoOn = ({ last }: { readonly last: NonNullable<LearnerRecord['last']> }) => {
   const words = useWords(homeWords)
   const course = useWords(courseWords)
-  const here = slides.filter((slide) => slide.chapter === id)
-  const all = slidesInLecture[id]
+  const lab = labs.find(({ id }) => id === last.lab)
+  if (lab === undefined) return null
   return (
-    <li className={styles['chapter']} data-empty={here.length === 0}>
-      <h3>{words.chapter(id, course.chapters[id])}</h3>
-      <p className={styles['small']}>
-        {here.length === 0 ? words.chapterNone(all) : words.chapterDone(here.length, all)}
-      </p>
-      {here.length > 0 && (
-        <ul className={styles['slides']}>
-          {here.map((slide) => (
-            <li key={slide.id}>
-              <a href={addressOf(slide)} data-slide={slide.id}>
-                <span className={styles['slideId']}>{slide.id}</span>
-                {course.slides[slide.id]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+    <a className={styles['goOn']} href={`#/labs/${lab.id}/${last.step}`}>
+      {words.goOn(course.labs[lab.id].title)}
+    </a>
   )
 }
 
-/** The start screen: what this is, one button to begin, the labs, and the map of the course. */
-export const HomePage = () => {
+const Map = ({ record }: { readonly record: LearnerRecord | null }) => {
   const words = useWords(homeWords)
   return (
     <div className={styles['page']}>
       <section className={styles['hero']} aria-labelledby="hero">
         <h1 id="hero">{words.heading}</h1>
         <p>{words.lead}</p>
-        <a className={styles['start']} href="#/labs/pipeline">
-          {words.start}
-          <ArrowRight aria-hidden size={20} />
-        </a>
+        <div className={styles['begin']}>
+          <a className={styles['start']} href="#/labs/pipeline">
+            {words.start}
+            <ArrowRight aria-hidden size={20} />
+          </a>
+          {record !== null && record.last !== null && <GoOn last={record.last} />}
+        </div>
       </section>
-      <section aria-labelledby="labs">
-        <h2 id="labs" className={styles['heading']}>
-          {words.labs}
-        </h2>
-        <LabCards />
-      </section>
-      <section aria-labelledby="map">
-        <h2 id="map" className={styles['heading']}>
-          {words.map}
-        </h2>
+      <section aria-label={words.map}>
         <p className={styles['lead']}>{words.mapLead}</p>
         <ol className={styles['chapters']}>
           {chapterIds.map((id) => (
-            <Chapter key={id} id={id} />
+            <Chapter key={id} id={id} record={record} />
           ))}
         </ol>
       </section>
+      <StoreCard />
     </div>
   )
 }
+
+const MapWithProgress = () => <Map record={useLearner().record} />
+
+/** The start screen: what this is, one button to begin, and the map of the course with how far one is. */
+export const HomePage = () =>
+  useWorkspaceState().is === 'open' ? <MapWithProgress /> : <Map record={null} />

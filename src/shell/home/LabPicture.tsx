@@ -165,6 +165,34 @@ const Evolution = () => (
   </>
 )
 
+const Retro = () => (
+  <>
+    {[0, 1, 2, 3, 4].map((row) => (
+      <g key={row}>
+        <rect
+          x="24"
+          y={88 - 16 * row}
+          width="112"
+          height="13"
+          fill={row === 4 ? 'var(--event-surface)' : 'var(--surface-sunken)'}
+          stroke={row === 4 ? 'var(--event-line)' : 'var(--text-muted)'}
+        />
+        <rect
+          x="184"
+          y={88 - 16 * row}
+          width="112"
+          height="13"
+          fill={row === 2 ? 'var(--event-surface)' : 'var(--surface-raised)'}
+          stroke={row === 2 ? 'var(--event-line)' : 'var(--text-muted)'}
+          strokeDasharray={row === 2 ? undefined : '5 4'}
+        />
+      </g>
+    ))}
+    <path d="M144 94h30M166 87l8 7-8 7" stroke="var(--text-muted)" />
+    <path d="M176 30h-30M154 23l-8 7 8 7" stroke="var(--accent)" strokeWidth="3.5" />
+  </>
+)
+
 const Store = () => (
   <>
     {[0, 1, 2].map((row) => (
@@ -184,6 +212,7 @@ const pictures = {
   replay: Replay,
   cap: Cap,
   evolution: Evolution,
+  retro: Retro,
   store: Store,
 }
 

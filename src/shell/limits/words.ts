@@ -82,6 +82,22 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Runs a second in “Prove it”',
     text: 'Measured in a worker of this browser. What the runs come to is simulated.',
   },
+  'retro-ledger': {
+    what: 'The ledger in “Changes in retrospect”',
+    text: 'Real: each row is an event of the open store. Totals, differences and corrections are folded and replayed here, in whole cents; hashes are taken of the stored rows, and an insertion is really tried.',
+  },
+  'retro-formula': {
+    what: 'How often a formula is off',
+    text: 'Counted in this tab: each whole amount from € 1 to € 2.000, by replay and by formula, in whole numbers.',
+  },
+  'retro-account': {
+    what: 'The savings account of 2017',
+    text: 'An example: premium, rate and dates are the lecture’s. 1 % a month is far more than a bank pays; half a cent is rounded up; what is paid on a day counts before the interest of that day.',
+  },
+  'retro-letters': {
+    what: 'Statements and payouts of the savings account',
+    text: 'No letter and no money leaves this browser: an event says what would have been sent, and to undo that only another one helps.',
+  },
   'one-browser': {
     what: 'Scale',
     text: 'One browser on one machine. The mechanisms are those of large systems; the throughput is not.',

@@ -113,7 +113,9 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
   const show = (): void =>
     run(async () => {
       await onShow?.(id)
-      if (!wasShown) await write({ eventType: 'StepShown', eventData: { lab, step: id } })
+      const { last } = record
+      if (last?.lab !== lab || last.step !== id)
+        await write({ eventType: 'StepShown', eventData: { lab, step: id } })
     })
   return (
     <div className={styles['lesson']} data-step={id}>

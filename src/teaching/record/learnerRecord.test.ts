@@ -50,6 +50,7 @@ describe("a learner's record", () => {
       [1, shown],
     ])
     expect(record.shown['cap']).toEqual(['cut'])
+    expect(record.last).toEqual({ lab: 'cap', step: 'cut' })
   })
 
   it('begins anew with a new stream, and what is written to an old one no longer counts', async () => {
@@ -58,7 +59,7 @@ describe("a learner's record", () => {
       [2, { eventType: 'LearningBegun', eventData: { number: 2 } }],
       [1, solved(3)],
     ])
-    expect(record).toEqual({ number: 2, shown: {}, bets: {}, solved: {} })
+    expect(record).toEqual({ number: 2, shown: {}, last: null, bets: {}, solved: {} })
   })
 
   it('takes no notice of other streams', async () => {

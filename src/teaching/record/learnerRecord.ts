@@ -35,6 +35,8 @@ export interface LearnerRecord {
   /** Which record it is: 1, 2, ... A new one begins where somebody starts over; the old ones stay in the log. */
   readonly number: number
   readonly shown: Readonly<Record<string, readonly string[]>>
+  /** The step that was shown last; null before the first. */
+  readonly last: { readonly lab: string; readonly step: string } | null
   readonly bets: Readonly<Record<string, Readonly<Record<string, Bet>>>>
   readonly solved: Readonly<Record<string, Readonly<Record<string, Solved>>>>
 }
@@ -49,7 +51,7 @@ const numberIn = (aggregateId: string): number | null => {
   return /^[1-9]\d{0,6}$/.test(digits) ? Number(digits) : null
 }
 
-const blank = (number: number): LearnerRecord => ({ number, shown: {}, bets: {}, solved: {} })
+const blank = (number: number): LearnerRecord => ({ number, shown: {}, last: null, bets: {}, solved: {} })
 
 const withSolved = (record: LearnerRecord, entry: Entries['ChallengeSolved']): LearnerRecord => {
   const { lab, challenge, inputs, par } = entry
@@ -73,7 +75,9 @@ const withBet = (record: LearnerRecord, entry: Entries['AnswerPredicted']): Lear
 
 const withShown = (record: LearnerRecord, { lab, step }: Entries['StepShown']): LearnerRecord => {
   const shown = record.shown[lab] ?? []
-  return shown.includes(step) ? record : { ...record, shown: { ...record.shown, [lab]: [...shown, step] } }
+  const last = { lab, step }
+  if (shown.includes(step)) return { ...record, last }
+  return { ...record, last, shown: { ...record.shown, [lab]: [...shown, step] } }
 }
 
 /** The record after an entry. */
@@ -100,7 +104,7 @@ const kinds: ReadonlySet<string> = new Set<keyof Entries>([
 /** The newest record in the store, folded from its stream. */
 export const learnerRecord: Projection<LearnerRecord> = {
   name: 'learner-record',
-  version: 1,
+  version: 2,
   initial: blank(1),
   when: (record, { aggregateId, eventType, eventData }) => {
     const number = numberIn(aggregateId)
