@@ -17,7 +17,8 @@ export interface Lab {
 
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
-export type LabId = 'cap' | 'pipeline' | 'crud-vs-task' | 'command-handling' | 'replay' | 'evolution'
+export type LabId =
+  'cap' | 'pipeline' | 'crud-vs-task' | 'command-handling' | 'replay' | 'evolution' | 'retro'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
@@ -56,5 +57,11 @@ export const labs: readonly Lab[] = [
     chapter: 'E',
     minutes: 25,
     load: () => import('../labs/replay/index.ts'),
+  },
+  {
+    id: 'retro',
+    chapter: 'E',
+    minutes: 25,
+    load: () => import('../labs/retro/index.ts'),
   },
 ]

@@ -28,5 +28,9 @@ export const limits: readonly Limit[] = [
   { id: 'evolution', origin: 'simulated' },
   { id: 'evolution-times', origin: 'assumed' },
   { id: 'evolution-prices', origin: 'assumed' },
+  { id: 'retro-ledger', origin: 'measured' },
+  { id: 'retro-formula', origin: 'measured' },
+  { id: 'retro-account', origin: 'assumed' },
+  { id: 'retro-letters', origin: 'simulated' },
   { id: 'one-browser', origin: 'assumed' },
 ]

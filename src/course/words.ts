@@ -53,6 +53,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     short: 'Replay',
     teaches: 'Run the log like a film, ask what was known on Tuesday at noon, and leave one event out.',
   },
+  retro: {
+    title: 'Changes in retrospect',
+    short: 'In retrospect',
+    teaches:
+      'A payment comes to light late: replay a copy in memory, then append what is owed to the cent. Nothing stored changes.',
+  },
 }
 
 /** A few words for each slide that can be done here. */
@@ -115,6 +121,18 @@ const slideTexts: Readonly<Record<string, string>> = {
   E12: 'A question nobody asked then',
   E13: 'An audit log for free',
   E14: 'Given, when, then',
+  E15: 'Your own late facts',
+  E16: 'A ledger, totals calculated',
+  E17: 'A payment comes to light',
+  E18: 'Replay a copy, and stop',
+  E19: 'Insert it, in memory only',
+  E20: 'Replay the rest, rules and all',
+  E21: 'The difference is what is owed',
+  E22: 'Memory is thrown away',
+  E23: 'Append the late payment',
+  E24: 'Append the correction',
+  E25: 'Life goes on',
+  E26: 'All later results are right',
   E31: 'Perform by replaying an event',
   E32: 'Raise: add it, and run its handler',
   E33: 'Table one: aggregates',

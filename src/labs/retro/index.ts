@@ -1,0 +1,1 @@
+export { RetroLab as Lab } from './RetroLab.tsx'

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { EmptyState, Switch } from '../../../ui/index.ts'
+import { useWords } from '../../../words/index.ts'
+import { Ledger } from '../ledger/Ledger.tsx'
+import type { Retro } from '../useRetro.ts'
+import { retroWords } from '../words/index.ts'
+import { isCorrected, memoryTable, storedTable, type MemoryTable } from './shownTables.ts'
+import styles from './Tables.module.css'
+
+interface SideProps {
+  readonly name: string
+  readonly tools?: ReactNode
+  readonly tone: 'stored' | 'memory'
+  readonly children: ReactNode
+}
+
+const Side = ({ name, tools, tone, children }: SideProps) => (
+  <section aria-label={name} className={styles['side']} data-tone={tone}>
+    <header>
+      <h2>{name}</h2>
+      {tools}
+    </header>
+    {children}
+  </section>
+)
+
+interface MemoryProps {
+  readonly table: MemoryTable
+}
+
+const Flag = ({ table }: MemoryProps) => {
+  const { screen: words } = useWords(retroWords)
+  if (table.is === 'history' && table.isMistake)
+    return (
+      <p className={styles['flag']} role="status">
+        {words.copyOldFlag}
+      </p>
+    )
+  if (table.is !== 'without') return null
+  return (
+    <p className={styles['flag']} role="status" data-metric="without">
+      {words.withoutFlag(table.lines.at(-1)?.total ?? table.missing, table.missing)}
+    </p>
+  )
+}
+
+const Memory = ({ table }: MemoryProps) => {
+  const words = useWords(retroWords)
+  if (table.is === 'empty')
+    return (
+      <EmptyState title={words.memoryEmptyTitle}>
+        <span data-memory="none">{words.memoryEmpty}</span>
+      </EmptyState>
+    )
+  return (
+    <>
+      <Flag table={table} />
+      <Ledger caption={words.memoryCaption} lines={table.lines} totalHeader={words.total} />
+    </>
+  )
+}
+
+interface TablesProps {
+  readonly retro: Retro
+  readonly without: boolean
+  readonly onWithout: (without: boolean) => void
+  readonly hideTotals: boolean
+}
+
+/** What is stored, and beside it what is in memory. */
+export const Tables = ({ retro, without, onWithout, hideTotals }: TablesProps) => {
+  const words = useWords(retroWords)
+  const { account, film, interestBy } = retro
+  const { moment } = film
+  const table = memoryTable(account.events, moment, { interestBy, without })
+  const canThinkAway = moment.memory === null && isCorrected(account.events.slice(0, moment.stored))
+  return (
+    <div className={styles['tables']}>
+      <Side name={words.stored} tone="stored">
+        <Ledger
+          caption={words.storedCaption}
+          lines={storedTable(account.events, moment)}
+          totalHeader={words.totalCalculated}
+          hideTotals={hideTotals}
+        />
+      </Side>
+      <Side
+        name={words.memory}
+        tone="memory"
+        tools={
+          moment.memory !== null ? (
+            <Switch
+              label={words.screen.copyOld}
+              checked={interestBy === 'copied'}
+              onChange={(on) => retro.setInterestBy(on ? 'copied' : 'calculated')}
+            />
+          ) : (
+            canThinkAway && <Switch label={words.screen.without} checked={without} onChange={onWithout} />
+          )
+        }
+      >
+        <Memory table={table} />
+      </Side>
+    </div>
+  )
+}
