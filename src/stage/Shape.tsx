@@ -108,6 +108,9 @@ export const Shape = ({ node }: { readonly node: SceneNode }) => {
   return (
     <g data-kind={kind} data-state={state} data-selected={selected} className={styles['shape']}>
       <path className={styles['halo']} d={outline} />
+      {node.differs === true && (
+        <path className={styles['differs']} d={outlines[kind](width + 20, height + 20)} data-differs />
+      )}
       <path className={styles['outline']} d={outline} />
       <path className={styles['fill']} d={fills(kind, width, height)} />
       <path className={styles['detail']} d={details(kind, width, height)} />

@@ -1,3 +1,4 @@
+export { differingNodes, markDifferences } from './differences.ts'
 export { edgePoint } from './edgePoint.ts'
 export {
   stageSize,

@@ -32,6 +32,8 @@ export interface SceneNode {
   readonly state?: ShapeState
   /** The one that is inspected. */
   readonly selected?: boolean
+  /** On the stage beside it, it looks otherwise: framed with dashes. */
+  readonly differs?: boolean
   /** A status lamp and its word, for services. */
   readonly lamp?: { readonly is: 'good' | 'warn' | 'bad'; readonly word: string }
   /** The whole sentence for those who cannot see it; left out: label and detail. */

@@ -7,7 +7,9 @@ import { useWords } from '../../words/index.ts'
 import styles from './CapLab.module.css'
 import { capLab } from './lab.ts'
 import { readSettings, type CapMode } from './model/settings.ts'
-import { LessonPanel } from './teaching/LessonPanel.tsx'
+import { FindMistake } from './challenges/FindMistake.tsx'
+import { mysteryOf } from './challenges/mysteries.ts'
+import { Lesson } from './teaching/Lesson.tsx'
 import type { CapRun } from './view/capRun.ts'
 import { Choices } from './view/Choices.tsx'
 import { Cluster } from './view/Cluster.tsx'
@@ -25,6 +27,7 @@ interface OpenLabProps {
 
 const OpenLab = ({ run, part }: OpenLabProps) => {
   const words = useWords(capWords)
+  const mystery = mysteryOf(part)
   const [selected, setSelected] = useState<string | null>(null)
   const [drawing, setDrawing] = useState(false)
   const [beside, setBeside] = useState<CapMode | null>(null)
@@ -32,7 +35,11 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
   const { playhead, film } = run
   // Another event, another picture; between two events only messages move.
   const count = usePlayheadState(playhead, ({ now }) => countUntil(film, now))
-  const comparison = useComparison(capLab, run.run, beside === null ? null : { name: 'mode', value: beside })
+  const comparison = useComparison(
+    capLab,
+    run.run,
+    beside === null || mystery !== null ? null : { name: 'mode', value: beside },
+  )
   const settings = readSettings(run.settings)
   const state = film.frames[count - 1]?.state ?? film.initial
   return (
@@ -45,16 +52,23 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
           {words.controls.share}
         </Button>
       }
-      lesson={<LessonPanel run={run} part={part} />}
+      lesson={
+        mystery === null ? (
+          <Lesson run={run} part={part} count={count} />
+        ) : (
+          <FindMistake run={run} mystery={mystery} />
+        )
+      }
       stage={
         <div className={styles['world']}>
           <RunNotices run={run} />
-          <Choices run={run} settings={settings} beside={beside} onBeside={setBeside} />
+          {mystery === null && <Choices run={run} settings={settings} beside={beside} onBeside={setBeside} />}
           <div className={styles['pictures']}>
             <Cluster
               title={words.stage.title}
               caption={words.modes[settings.mode]}
               film={film}
+              other={comparison?.is === 'played' ? comparison.film : undefined}
               playhead={playhead}
               selected={selected}
               onSelect={(id) => setSelected(id === selected ? null : id)}
@@ -72,6 +86,7 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
                 title={words.stage.other(words.modes[beside])}
                 caption={words.modes[beside]}
                 film={comparison.film}
+                other={film}
                 playhead={playhead}
                 selected={null}
                 onSelect={null}

@@ -1,4 +1,5 @@
 import { stateAt, type Millis } from '../../kernel/index.ts'
+import type { Prediction, TaughtStep } from '../../teaching/index.ts'
 import { metersAt } from './meters.ts'
 import type { CapMode, CapVariant } from './model/settings.ts'
 import type { CapFilm } from './playCap.ts'
@@ -9,15 +10,12 @@ export type LessonStepId =
   'bay' | 'rounds' | 'cut' | 'pending' | 'available' | 'verdict' | 'converge' | 'siblings' | 'heal' | 'choice'
 
 /** One step: which film it is about, where it begins and ends, and what must be true of it. */
-export interface LessonStep {
-  readonly id: LessonStepId
+export interface LessonStep extends TaughtStep<LessonStepId> {
   readonly mode: CapMode
   readonly variant: CapVariant
   /** Where the playhead is put, and what `holds` is asked about. */
   readonly from: Millis
   readonly until: Millis
-  /** Of two answers to its question, the right one; null where it asks nothing. */
-  readonly right: 0 | 1 | null
   readonly holds: (film: CapFilm) => boolean
 }
 
@@ -29,11 +27,17 @@ const isLinearizable = (film: CapFilm, at: Millis): boolean => {
   return 'linearizable' in verdict && verdict.linearizable
 }
 
+const bet = (right: 'first' | 'second'): Prediction => ({
+  kind: 'choice',
+  options: ['first', 'second'],
+  right,
+})
+
 const step = (
   id: LessonStepId,
   mode: CapMode,
   at: readonly [from: Millis, until: Millis],
-  rest: Pick<LessonStep, 'holds' | 'right'> & { readonly variant?: CapVariant },
+  rest: Pick<LessonStep, 'holds' | 'predict'> & { readonly variant?: CapVariant },
 ): LessonStep => ({ id, mode, variant: 'sound', from: at[0], until: at[1], ...rest })
 
 const afterCut = moments.minorityRead + 500
@@ -41,54 +45,48 @@ const afterCut = moments.minorityRead + 500
 /** The lesson: ten steps over one scripted scenario. What a step says is borne out by `holds`. */
 export const capLesson: readonly LessonStep[] = [
   step('bay', 'cp', [0, moments.cut - 50], {
-    right: null,
     holds: (film) => opAt(film, moments.healthyRead)?.v === opAt(film, moments.healthyWrite)?.v,
   }),
   step('rounds', 'cp', [moments.healthyWrite, moments.cut - 50], {
-    right: null,
     holds: (film) =>
       opAt(film, moments.healthyWrite)?.rounds === 2 && opAt(film, moments.healthyRead)?.rounds === 2,
   }),
   step('cut', 'cp', [moments.cut, moments.minorityRead], {
-    right: 1,
+    predict: bet('second'),
     holds: (film) =>
       opAt(film, moments.minorityWrite)?.outcome === 'timedOut' &&
       opAt(film, moments.majorityWrite)?.outcome === 'answered',
   }),
   step('pending', 'cp', [moments.minorityWrite, afterCut], {
-    right: null,
     holds: (film) => opAt(film, moments.minorityWrite)?.ret === null && isLinearizable(film, film.until),
   }),
   step('available', 'ap', [moments.cut, afterCut], {
-    right: 0,
+    predict: bet('first'),
     holds: (film) =>
       opAt(film, moments.minorityRead)?.v === opAt(film, moments.minorityWrite)?.v &&
       opAt(film, moments.majorityWrite)?.outcome === 'answered',
   }),
   step('verdict', 'ap', [moments.minorityRead, moments.majorityRead + 100], {
-    right: null,
     holds: (film) => !isLinearizable(film, film.until),
   }),
   step('converge', 'ap', [moments.heal, moments.end], {
-    right: 0,
+    predict: bet('first'),
     holds: (film) => {
       const { divergence, lostWrites } = metersAt(film, film.until)
       return divergence === 1 && lostWrites === 1
     },
   }),
   step('siblings', 'siblings', [moments.heal, moments.end], {
-    right: null,
     holds: (film) =>
       metersAt(film, film.until).lostWrites === 0 &&
       (opAt(film, moments.readAfterHeal)?.values.length ?? 0) > 1,
   }),
   step('heal', 'cp', [moments.heal, moments.heal + 300], {
-    right: null,
     holds: (film) => metersAt(film, moments.heal + 1).divergence > 1 && isLinearizable(film, film.until),
   }),
   step('choice', 'cp', [moments.cut, afterCut], {
     variant: 'waitForAll',
-    right: 1,
+    predict: bet('second'),
     holds: (film) =>
       [moments.minorityWrite, moments.majorityWrite, moments.minorityRead, moments.majorityRead].every(
         (at) => opAt(film, at)?.outcome !== 'answered' || (opAt(film, at)?.ret ?? 0) > moments.heal,

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react'
-import { countUntil } from '../../../kernel/index.ts'
+import { countUntil, stateAt } from '../../../kernel/index.ts'
 import { usePlayheadState, type Playhead } from '../../../playhead/index.ts'
-import { Stage, Tokens, type Point } from '../../../stage/index.ts'
+import { markDifferences, Stage, Tokens, type Point } from '../../../stage/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Links } from '../model/state.ts'
 import type { CapFilm } from '../playCap.ts'
@@ -14,6 +14,8 @@ interface ClusterProps {
   readonly title: string
   readonly caption: string
   readonly film: CapFilm
+  /** The film on the stage beside it: what differs from it is framed. */
+  readonly other?: CapFilm | undefined
   readonly playhead: Playhead
   readonly selected: string | null
   readonly onSelect: ((id: string) => void) | null
@@ -66,15 +68,26 @@ const Knife = ({ links, onCut }: KnifeProps) => {
 }
 
 /** One cluster under the playhead. */
-export const Cluster = ({ title, caption, film, playhead, selected, onSelect, onCut }: ClusterProps) => {
+export const Cluster = (props: ClusterProps) => {
+  const { title, caption, film, other, playhead, selected, onSelect, onCut } = props
   const words = useWords(capWords).stage
   const count = usePlayheadState(playhead, ({ now }) => countUntil(film, now))
   const state = film.frames[count - 1]?.state ?? film.initial
-  const scene = useMemo(() => capScene(state, words, selected), [state, words, selected])
+  const beside = usePlayheadState(playhead, ({ now }) => (other === undefined ? null : stateAt(other, now)))
+  const scene = useMemo(() => {
+    const own = capScene(state, words, selected)
+    return beside === null ? own : markDifferences(own, capScene(beside, words, null))
+  }, [state, beside, words, selected])
+  const differing = scene.nodes.filter(({ differs }) => differs === true)
   const tokens = useMemo(() => capTokens(state, words), [state, words])
   return (
     <figure className={styles['figure']}>
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        {caption}
+        {beside !== null && (
+          <span data-metric="differing"> · {words.differs(differing.map(({ label }) => label))}</span>
+        )}
+      </figcaption>
       <div className={styles['frame']}>
         <Stage
           scene={scene}

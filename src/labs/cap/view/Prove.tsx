@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Settings } from '../../../kernel/index.ts'
 import { Banner, Button, DataTable, Measured, Progress, Select } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { readSettings } from '../model/settings.ts'
@@ -10,6 +11,12 @@ import { useProof } from './useProof.ts'
 
 const sizes = ['1000', '2000', '5000', '10000']
 
+/** Rare mistakes need a crowd: where the run has one, the random schedules have it too. */
+const crowdOf = (settings: Settings): Settings => {
+  const { clients, operations, latencySigma } = readSettings(settings)
+  return operations === 0 ? {} : { clients, operations, latencySigma }
+}
+
 /** Random schedules by the thousand, judged in a worker. */
 export const Prove = ({ run }: { readonly run: CapRun }) => {
   const words = useWords(capWords).prove
@@ -17,6 +24,7 @@ export const Prove = ({ run }: { readonly run: CapRun }) => {
   const { view, start, cancel } = useProof()
   const { running, all, result, perSecond, error } = view
   const { mode, variant, clockSkew } = readSettings(run.settings)
+  const crowd = crowdOf(run.settings)
   const load = ({ seed, settings, inputs }: CounterExample): void =>
     void run.restart(seed, {
       settings: { ...run.settings, ...settings },
@@ -41,7 +49,9 @@ export const Prove = ({ run }: { readonly run: CapRun }) => {
         <Button
           kind="primary"
           disabled={running}
-          onClick={() => start({ mode, settings: { variant, clockSkew }, firstSeed: 1, count: Number(size) })}
+          onClick={() =>
+            start({ mode, settings: { variant, clockSkew, ...crowd }, firstSeed: 1, count: Number(size) })
+          }
         >
           {words.run(Number(size))}
         </Button>

@@ -1,6 +1,7 @@
 import { defineWords } from '../../../words/index.ts'
 import type { Message } from '../model/messages.ts'
 import type { CapMode, CapVariant } from '../model/settings.ts'
+import { challengeTexts } from './challenges.ts'
 import { lessonTexts } from './lesson.ts'
 
 const kinds: Readonly<Record<Message['kind'], string>> = {
@@ -46,6 +47,8 @@ const stage = {
   waiting: 'waiting',
   readNothing: 'free',
   values: (values: readonly string[]) => values.join(' | '),
+  differs: (labels: readonly string[]) =>
+    labels.length === 0 ? 'no difference now' : `differs: ${labels.join(', ')}`,
   version: (counter: number) => `v${counter}`,
   kinds,
 }
@@ -186,5 +189,6 @@ export const capWords = defineWords({
     inspect,
     prove,
     lesson: lessonTexts,
+    challenges: challengeTexts,
   },
 })

@@ -1,68 +1,68 @@
+import type { StepText } from '../../../teaching/index.ts'
 import type { LessonStepId } from '../lesson.ts'
-
-interface StepText {
-  readonly say: string
-  readonly ask?: string
-  readonly answers?: readonly [string, string]
-  readonly told?: string
-}
 
 const steps: Readonly<Record<LessonStepId, StepText>> = {
   bay: {
+    title: 'One bay, three replicas',
     say: 'One free work bay, and three replicas that each say who has it. A client sits at each replica. Watch one take the bay, and another ask for it.',
   },
   rounds: {
+    title: 'Two rounds to a majority',
     say: 'In CP mode each request takes two rounds to a majority: first ask for the newest version, then store it. Even a read stores what it found, so that no later read can see less.',
   },
   cut: {
+    title: 'Cut one replica off',
     say: 'Now the third replica is cut off. Its client takes the bay while client 1, on the other side, takes it too.',
-    ask: 'What does client 3 get, in CP mode?',
-    answers: ['A yes, from its own replica', 'No answer: it gives up'],
-    told: 'A majority is out of reach, so it cannot be told anything. The majority side goes on as if nothing had happened: not everything stops.',
+    predict: {
+      ask: 'What does client 3 get, in CP mode?',
+      options: { first: 'A yes, from its own replica', second: 'No answer: it gives up' },
+      told: 'A majority is out of reach, so it cannot be told anything. The majority side goes on as if nothing had happened: not everything stops.',
+    },
   },
   pending: {
+    title: 'Not answered is not undone',
     say: 'Client 3 gave up, but its request is pending, not undone: whoever gave up does not know whether it took effect. The history keeps it open, and the client goes on under a new name.',
   },
   available: {
+    title: 'Answer alone',
     say: 'The same requests, the same cut, in AP mode: each replica answers by itself.',
-    ask: 'What does client 3 read during the cut?',
-    answers: ['The value of its own side', 'The newest value of all'],
-    told: 'It reads its own side’s value. Both sides gave the bay away: each client was served, and one car has no bay.',
+    predict: {
+      ask: 'What does client 3 read during the cut?',
+      options: { first: 'The value of its own side', second: 'The newest value of all' },
+      told: 'It reads its own side’s value. Both sides gave the bay away: each client was served, and one car has no bay.',
+    },
   },
   verdict: {
+    title: 'What the judge says',
     say: 'The judge looks only at what clients asked and were answered. It finds two answers that no single order explains, and names them. They are marked in the lanes.',
   },
   converge: {
+    title: 'Heal, and agree',
     say: 'The links heal. Replicas compare notes, and the write with the higher rank wins everywhere.',
-    ask: 'What became of the other answered write?',
-    answers: ['It is lost, and nobody was told', 'It is kept beside the winner'],
-    told: 'It is lost. All replicas agree again, which says nothing about what was promised to a client.',
+    predict: {
+      ask: 'What became of the other answered write?',
+      options: { first: 'It is lost, and nobody was told', second: 'It is kept beside the winner' },
+      told: 'It is lost. All replicas agree again, which says nothing about what was promised to a client.',
+    },
   },
   siblings: {
+    title: 'Keep both',
     say: 'Version vectors know that neither write had seen the other. So both are kept as siblings, and the next client has to choose. No answered write disappears unseen.',
   },
   heal: {
+    title: 'Healing is no repair',
     say: 'Back to CP, after the cut. Healing does not make all replicas equal at once: a stale minority replica is legal, for no majority will ever answer with its value alone.',
   },
   choice: {
+    title: 'There is no “CA”',
     say: '“CA” is no third choice. Wait for all replicas, pretending that the network never fails; then it does, and nobody is answered at all.',
-    ask: 'During the cut, who is served when every replica must answer?',
-    answers: ['The majority side', 'Nobody'],
-    told: 'Nobody. A system that has not planned for a partition has only chosen what to lose without saying so.',
+    predict: {
+      ask: 'During the cut, who is served when every replica must answer?',
+      options: { first: 'The majority side', second: 'Nobody' },
+      told: 'Nobody. A system that has not planned for a partition has only chosen what to lose without saying so.',
+    },
   },
 }
 
 /** The words of the lesson. */
-export const lessonTexts = {
-  heading: 'Lesson',
-  step: (number: number, of: number) => `Step ${number} of ${of}`,
-  show: 'Show it',
-  previous: 'Previous step',
-  next: 'Next step',
-  right: 'Yes.',
-  wrong: 'No.',
-  commit: 'Decide first; then it is shown.',
-  holds: 'The film bears this out',
-  fails: 'The film on the stage is another one: choose “Show it”',
-  steps,
-}
+export const lessonTexts = steps

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Settings } from '../../../kernel/index.ts'
+import { isSolved } from '../../../teaching/index.ts'
+import { variantsOf, type CapMode } from '../model/settings.ts'
+import { playCap } from '../playCap.ts'
+import { scenarioInputs, scenarioMoments, scenarioSettings } from '../scenario.ts'
+import { capGoals, evidenceAt, type CapGoal } from './goals.ts'
+import { answersOf, capReasons, mysteries, mysteryOf } from './mysteries.ts'
+
+const evidenceOf = (settings: Settings, inputs: CapGoal['solution']['inputs']) => {
+  const film = playCap(
+    settings,
+    1,
+    inputs.map(({ at, input }) => ({ at, event: input })),
+  )
+  return evidenceAt(film, settings, film.frames.length)
+}
+
+describe('the goals of the CAP lab', () => {
+  it.each(capGoals.map((goal) => [goal.id, goal] as const))('%s is met by its solution', (_, goal) => {
+    const { settings, inputs } = goal.solution
+    expect(inputs.length).toBe(goal.par)
+    expect(isSolved(goal, evidenceOf(settings, inputs))).toBe(true)
+  })
+
+  it.each(capGoals.map((goal) => [goal.id, goal] as const))(
+    '%s is not met before anything is done, nor by any part of the solution, nor in another mode',
+    (_, goal) => {
+      const { settings, inputs } = goal.solution
+      expect(isSolved(goal, evidenceOf(settings, []))).toBe(false)
+      for (const left of inputs.keys()) {
+        expect(isSolved(goal, evidenceOf(settings, inputs.toSpliced(left, 1)))).toBe(false)
+      }
+      for (const mode of ['cp', 'ap', 'siblings']) {
+        if (mode !== settings['mode']) expect(isSolved(goal, evidenceOf({ mode }, inputs))).toBe(false)
+      }
+    },
+  )
+})
+
+describe('consistent, available, cut: all three', () => {
+  const builds = (Object.keys(variantsOf) as CapMode[]).flatMap((mode) =>
+    variantsOf[mode].map((variant) => [mode, variant] as const),
+  )
+
+  it.each(builds)('is out of reach for %s built as %s: asked on both sides of a cut', (mode, variant) => {
+    const film = playCap({ ...scenarioSettings, mode, variant }, 1, scenarioInputs)
+    const during = film.frames.filter(({ at }) => at <= scenarioMoments.heal).length
+    const { meters, linearizable } = evidenceAt(film, { mode, variant }, during)
+    expect(linearizable && meters.timedOut === 0 && meters.running === 0).toBe(false)
+  })
+})
+
+describe('finding what is wrong', () => {
+  it('offers four explanations, the right one among them, and each is right somewhere', () => {
+    for (const { challenge } of mysteries) {
+      expect(answersOf(challenge)).toHaveLength(4)
+      expect(answersOf(challenge)).toContain(challenge.expected)
+    }
+    expect(new Set(mysteries.map(({ challenge }) => challenge.expected))).toEqual(new Set(capReasons))
+  })
+
+  it('has an address for each', () => {
+    expect(mysteryOf('find-1')?.challenge.id).toBe('readOne')
+    expect(mysteryOf('find-99')).toBeNull()
+    expect(mysteryOf(undefined)).toBeNull()
+  })
+})

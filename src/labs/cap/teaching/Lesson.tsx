@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+import { ChallengeList, LessonPanel } from '../../../teaching/index.ts'
+import { useWords } from '../../../words/index.ts'
+import { MysteryList } from '../challenges/FindMistake.tsx'
+import { capGoals, evidenceAt, type CapGoalId } from '../challenges/goals.ts'
+import { capLesson, type LessonStep, type LessonStepId } from '../lesson.ts'
+import { scenarioInputs, scenarioSettings } from '../scenario.ts'
+import type { CapRun } from '../view/capRun.ts'
+import { capWords } from '../words/index.ts'
+import styles from './LessonPanel.module.css'
+
+/** Whether the film on the stage is the one that the step speaks of, and bears it out. */
+const isBorneOut = (run: CapRun, step: LessonStep): boolean =>
+  run.settings['mode'] === step.mode &&
+  run.settings['variant'] === step.variant &&
+  run.run.inputs.length >= scenarioInputs.length &&
+  step.holds(run.film)
+
+/** Moves the playhead to where the step begins, as soon as the new film is under it. */
+const requestPlace = ({ playhead }: CapRun, { from }: LessonStep): void => {
+  const place = (): boolean => {
+    if (playhead.getState().duration === 0) return false
+    playhead.seek(from)
+    return true
+  }
+  if (place()) return
+  const stop = playhead.subscribe(() => {
+    if (place()) stop()
+  })
+}
+
+const show = async (run: CapRun, step: LessonStep): Promise<void> => {
+  const settings = { ...run.settings, ...scenarioSettings, mode: step.mode, variant: step.variant }
+  const inputs = scenarioInputs.map(({ at, event }) => ({ at, input: event }))
+  if (!(await run.restart(1, { settings, inputs }))) return
+  // The run that has just begun is shown by the next frame; then its playhead can be moved.
+  requestPlace(run, step)
+}
+
+interface LessonProps {
+  readonly run: CapRun
+  readonly part: string | undefined
+  /** Events up to the playhead. */
+  readonly count: number
+}
+
+const Challenges = ({ run, count }: Omit<LessonProps, 'part'>) => {
+  const { goals, mysteries } = useWords(capWords).challenges
+  const { film, settings } = run
+  const evidence = useMemo(() => evidenceAt(film, settings, count), [film, settings, count])
+  const start = (id: CapGoalId): void => {
+    const goal = capGoals.find((each) => each.id === id)
+    if (goal !== undefined) void run.restart(undefined, { settings: goal.solution.settings })
+  }
+  return (
+    <>
+      <ChallengeList
+        lab="cap"
+        challenges={capGoals}
+        texts={goals}
+        evidence={evidence}
+        inputs={run.run.inputs.length}
+        onStart={start}
+      />
+      <section aria-label={mysteries.heading} className={styles['lesson']}>
+        <h2>{mysteries.heading}</h2>
+        <p>{mysteries.lead}</p>
+        <MysteryList chosen={null} />
+      </section>
+    </>
+  )
+}
+
+/** The lesson of the lab, its goals, and the clusters that hide a mistake. */
+export const Lesson = ({ run, part, count }: LessonProps) => {
+  const words = useWords(capWords)
+  const stepOf = (id: LessonStepId | undefined): LessonStep | undefined =>
+    capLesson.find((step) => step.id === id) ?? capLesson[0]
+  const step = stepOf(part as LessonStepId | undefined)
+  return (
+    <>
+      <LessonPanel
+        lab="cap"
+        part={part}
+        steps={capLesson}
+        texts={words.lesson}
+        bornOut={step !== undefined && isBorneOut(run, step)}
+        onShow={async (id) => {
+          const chosen = stepOf(id)
+          if (chosen !== undefined) await show(run, chosen)
+        }}
+      />
+      <Challenges run={run} count={count} />
+    </>
+  )
+}
