@@ -85,7 +85,7 @@ export const lesson: readonly RetroStep[] = [
     id: 'difference',
     rows: 11,
     kind: 'compared',
-    predict: { kind: 'number', min: 500, max: 530, step: 0.05, right: 515.15, tolerance: 0.5 },
+    predict: { kind: 'choice', options: ['50000', '51500', '51515'], right: '51515' },
     holds: ({ moment }) =>
       moment.kind === 'compared' &&
       moment.late !== null &&

@@ -20,7 +20,6 @@ export const EventLog = ({ retro }: { readonly retro: Retro }) => {
     )
   return (
     <section aria-label={words.log} className={styles['panel']}>
-      <JsonView value={event} label={words.asStored} />
       <ol className={styles['log']}>
         {events.toReversed().map(({ id, order, eventType }) => (
           <li key={id}>
@@ -32,11 +31,12 @@ export const EventLog = ({ retro }: { readonly retro: Retro }) => {
               onClick={() => setChosen(id)}
             >
               <span className={styles['id']}>{id}</span>
-              <Badge family="event">{eventType}</Badge>
+              <Badge family="event">{words.typeName(eventType)}</Badge>
             </button>
           </li>
         ))}
       </ol>
+      <JsonView value={event} label={words.asStored} />
     </section>
   )
 }

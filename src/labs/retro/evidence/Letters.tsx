@@ -1,7 +1,7 @@
 import type { SavingsEvent } from '../../../savings/index.ts'
-import { Badge, DataTable, type Column } from '../../../ui/index.ts'
+import { Badge } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import type { Letter } from '../letters/letter.ts'
+import type { Figures, Letter } from '../letters/letter.ts'
 import { statements, type Statement } from '../letters/statements.ts'
 import { retroWords } from '../words/index.ts'
 import styles from './Evidence.module.css'
@@ -14,8 +14,39 @@ const Standing = ({ statement }: { readonly statement: Statement }) => {
     case 'wrong':
       return <Badge family="failure">{words.wrong}</Badge>
     case 'compensated':
-      return <Badge family="policy">{words.compensated(statement.compensatedOn)}</Badge>
+      return (
+        <>
+          <Badge family="failure">{words.wrong}</Badge>
+          <Badge family="policy">{words.compensated(statement.compensatedOn)}</Badge>
+        </>
+      )
   }
+}
+
+const Told = ({ label, figures }: { readonly label: string; readonly figures: Figures }) => {
+  const { euro } = useWords(retroWords)
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{euro(figures.interest)}</dd>
+      <dd>{euro(figures.balance)}</dd>
+    </div>
+  )
+}
+
+const StatementCard = ({ statement }: { readonly statement: Statement }) => {
+  const { evidence: words, day } = useWords(retroWords)
+  const { date, said, isTrue, standing } = statement
+  return (
+    <li data-statement={date} data-standing={standing}>
+      <strong>{day(date)}</strong>
+      <dl>
+        <Told label={words.said} figures={said} />
+        {standing !== 'right' && <Told label={words.isTrue} figures={isTrue} />}
+      </dl>
+      <Standing statement={statement} />
+    </li>
+  )
 }
 
 interface LettersProps {
@@ -25,16 +56,17 @@ interface LettersProps {
 
 const Payouts = ({ events }: Pick<LettersProps, 'events'>) => {
   const { evidence: words } = useWords(retroWords)
-  const payouts = events.flatMap((event) => (event.eventType === 'PaidOut' ? [event.eventData] : []))
+  const payouts = events.flatMap((event) => (event.eventType === 'PaidOut' ? [event] : []))
   return (
     <>
       <h3>{words.payouts}</h3>
       {payouts.length === 0 && <p className={styles['quiet']}>{words.payoutsNone}</p>}
-      <ul className={styles['list']}>
-        {payouts.map(({ date, amount }, index) => (
-          // Two payouts of a day may be the same.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index}>{words.payout(date, amount)}</li>
+      <ul className={styles['cards']}>
+        {payouts.map(({ eventId, eventData }) => (
+          <li key={eventId}>
+            {words.payout(eventData.date, eventData.amount)}
+            <Badge family="failure">{words.wrong}</Badge>
+          </li>
         ))}
       </ul>
     </>
@@ -43,39 +75,21 @@ const Payouts = ({ events }: Pick<LettersProps, 'events'>) => {
 
 /** What has left, what it said, and what became of it. */
 export const Letters = ({ events, letters }: LettersProps) => {
-  const all = useWords(retroWords)
-  const { evidence: words } = all
-  const columns: readonly Column<Statement>[] = [
-    { key: 'date', header: words.date, cell: ({ date }) => all.day(date), data: true },
-    {
-      key: 'said',
-      header: words.said,
-      cell: ({ said }) => words.figures(said.interest, said.balance),
-      data: true,
-    },
-    {
-      key: 'true',
-      header: words.isTrue,
-      cell: ({ isTrue }) => words.figures(isTrue.interest, isTrue.balance),
-      data: true,
-    },
-    { key: 'standing', header: words.standing, cell: (statement) => <Standing statement={statement} /> },
-  ]
+  const { evidence: words } = useWords(retroWords)
+  const all = statements(events, letters).toReversed()
   const claim = letters.reduce(
-    (most, { eventType, eventData }) => (eventType === 'CorrectionSent' ? eventData.claim : most),
+    (last, { eventType, eventData }) => (eventType === 'CorrectionSent' ? eventData.claim : last),
     0,
   )
   return (
     <div className={styles['panel']}>
       <p className={styles['quiet']}>{words.statementsNote}</p>
-      <DataTable
-        caption={words.statementsCaption}
-        columns={columns}
-        rows={statements(events, letters).toReversed()}
-        rowKey={({ interestId }) => interestId}
-        empty={words.statementsNone}
-        mark={({ standing }) => (standing === 'wrong' ? 'bad' : undefined)}
-      />
+      {all.length === 0 && <p>{words.statementsNone}</p>}
+      <ul aria-label={words.statementsCaption} className={styles['cards']}>
+        {all.map((statement) => (
+          <StatementCard key={statement.interestId} statement={statement} />
+        ))}
+      </ul>
       <Payouts events={events} />
       {claim > 0 && <p data-metric="claim">{words.claim(claim)}</p>}
     </div>

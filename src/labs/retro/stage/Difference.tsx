@@ -1,5 +1,5 @@
 import { correctionDue, type SavingsEvent } from '../../../savings/index.ts'
-import { Disclosure, Measured } from '../../../ui/index.ts'
+import { Measured } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { LateCase } from '../film/lateCase.ts'
 import { retroWords } from '../words/index.ts'
@@ -13,7 +13,7 @@ interface DifferenceProps {
 /** What should have been less what is stored, and which interest it belongs to. */
 export const Difference = ({ late, events }: DifferenceProps) => {
   const words = useWords(retroWords)
-  const { screen, euro, day } = words
+  const { screen } = words
   const { months } = correctionDue([...events.slice(0, late.before), late.event])
   return (
     <section aria-label={screen.difference} className={styles['difference']}>
@@ -23,15 +23,14 @@ export const Difference = ({ late, events }: DifferenceProps) => {
         {' = '}
         {screen.differenceIs(late.own, late.rest)}
       </p>
-      <Disclosure summary={screen.perMonth} open>
-        <ul className={styles['months']}>
-          {months.map(({ date, amount }) => (
-            <li key={date}>
-              {day(date)}: <span data-month={date}>{euro(amount)}</span>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <p className={styles['months']}>
+        {screen.perMonth}
+        {months.map(({ date, amount }) => (
+          <span key={date} data-month={date}>
+            {screen.month(date, amount)}
+          </span>
+        ))}
+      </p>
     </section>
   )
 }

@@ -39,33 +39,14 @@ const Bar = ({ retro, hideTotals, onHide }: BarProps) => {
 
 const Told = ({ retro }: { readonly retro: Retro }) => {
   const words = useWords(retroWords)
-  const { screen } = words
-  const { film, action, evidence } = retro
-  const { late, kind } = film.moment
-  const canInsert = late?.event.eventType === 'RetroPaymentReceived'
+  const { film, action } = retro
+  const { late } = film.moment
   return (
     <>
       <p className={styles['caption']} role="status">
-        {late === null ? words.moment(film.moment) : screen.cameToLight(late.event)}
+        {late === null ? words.moment(film.moment) : words.screen.cameToLight(late.event)}
       </p>
       {action.error !== null && <Banner kind="error">{action.error}</Banner>}
-      {kind === 'injected' && canInsert && (
-        <div>
-          <Button
-            size="small"
-            kind="danger"
-            disabled={action.busy}
-            onClick={() => action.run(() => retro.insert(late.event))}
-          >
-            {screen.insertInStore}
-          </Button>
-        </div>
-      )}
-      {kind === 'injected' && evidence.refusal !== null && (
-        <Banner kind="warn" title={screen.refused}>
-          <span data-metric="refused">{evidence.refusal}</span>
-        </Banner>
-      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { EmptyState, Switch } from '../../../ui/index.ts'
+import { Button, EmptyState, Switch } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { Ledger } from '../ledger/Ledger.tsx'
 import type { Retro } from '../useRetro.ts'
@@ -60,6 +60,34 @@ const Memory = ({ table }: MemoryProps) => {
   )
 }
 
+/** Only a payment can be tried in between: the other facts add no row of their own. */
+const InsertInStore = ({ retro }: { readonly retro: Retro }) => {
+  const { screen: words } = useWords(retroWords)
+  const { late, kind } = retro.film.moment
+  if (kind !== 'injected' || late?.event.eventType !== 'RetroPaymentReceived') return null
+  return (
+    <Button
+      size="small"
+      kind="danger"
+      disabled={retro.action.busy}
+      onClick={() => retro.action.run(() => retro.insert(late.event))}
+    >
+      {words.insertInStore}
+    </Button>
+  )
+}
+
+const Refusal = ({ retro }: { readonly retro: Retro }) => {
+  const { screen: words } = useWords(retroWords)
+  const { refusal, moment } = retro.evidence
+  if (refusal === null || moment.kind !== 'injected') return null
+  return (
+    <p className={styles['flag']} role="status">
+      <strong>{words.refused}</strong> <span data-metric="refused">{refusal}</span>
+    </p>
+  )
+}
+
 interface TablesProps {
   readonly retro: Retro
   readonly without: boolean
@@ -76,7 +104,8 @@ export const Tables = ({ retro, without, onWithout, hideTotals }: TablesProps) =
   const canThinkAway = moment.memory === null && isCorrected(account.events.slice(0, moment.stored))
   return (
     <div className={styles['tables']}>
-      <Side name={words.stored} tone="stored">
+      <Side name={words.stored} tone="stored" tools={<InsertInStore retro={retro} />}>
+        <Refusal retro={retro} />
         <Ledger
           caption={words.storedCaption}
           lines={storedTable(account.events, moment)}

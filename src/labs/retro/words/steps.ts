@@ -56,7 +56,7 @@ const slideSteps = {
     say: 'What should have been, less what is stored: € 2.181,32 less € 1.666,17. It is the payment itself and the interest that was missed on three 28ths: 5,00, 5,05 and 5,10.',
     predict: {
       ask: 'How large is the difference?',
-      unit: 'euros',
+      options: { '50000': '€ 500,00', '51500': '€ 515,00: 1 % of it, three times', '51515': '€ 515,15' },
       told: '€ 515,15: € 500,00 payment and € 15,15 interest, part of it interest on interest.',
     },
   },
