@@ -1,4 +1,5 @@
 import { AnimatePresence, m, useReducedMotion } from 'framer-motion'
+import { useEffect, useState } from 'react'
 import { useWords } from '../../../words/index.ts'
 import { retroWords } from '../words/index.ts'
 import styles from './Ledger.module.css'
@@ -27,11 +28,11 @@ const Sign = ({ line }: CellProps) => {
 
 interface RowProps extends CellProps {
   readonly hideTotal: boolean
-  /** Place from below; rows that come together come one after the other. */
-  readonly place: number
+  /** In seconds: rows that come together come one after the other. */
+  readonly delay: number
 }
 
-const Row = ({ line, hideTotal, place }: RowProps) => {
+const Row = ({ line, hideTotal, delay }: RowProps) => {
   const words = useWords(retroWords)
   const reduced = useReducedMotion() === true
   const isOpening = line.what.is === 'opened'
@@ -42,7 +43,11 @@ const Row = ({ line, hideTotal, place }: RowProps) => {
       initial={reduced ? false : { opacity: 0, x: -24 }}
       animate={{ opacity: 1, x: 0 }}
       exit={{ opacity: 0 }}
-      transition={{ duration: reduced ? 0 : 0.2, ease: 'easeOut', delay: reduced ? 0 : 0.03 * place }}
+      transition={
+        reduced
+          ? { duration: 0 }
+          : { duration: 0.2, ease: 'easeOut', delay, layout: { duration: 0.2, ease: 'easeOut' } }
+      }
       data-mark={line.mark ?? undefined}
       data-row={line.what.is}
     >
@@ -68,6 +73,10 @@ interface LedgerProps {
 /** A ledger as the lecture has it: newest on top, with totals that are calculated. Rows move to their places. */
 export const Ledger = ({ caption, lines, totalHeader, hideTotals = false }: LedgerProps) => {
   const words = useWords(retroWords)
+  const [known, setKnown] = useState(0)
+  const count = lines.length
+  useEffect(() => setKnown(count), [count])
+  const delayOf = (place: number): number => 0.03 * Math.max(0, place - known)
   return (
     <table className={styles['ledger']}>
       <caption className="visually-hidden">{caption}</caption>
@@ -86,7 +95,12 @@ export const Ledger = ({ caption, lines, totalHeader, hideTotals = false }: Ledg
       <tbody>
         <AnimatePresence initial={false}>
           {lines.toReversed().map((line, index) => (
-            <Row key={line.key} line={line} hideTotal={hideTotals} place={lines.length - 1 - index} />
+            <Row
+              key={line.key}
+              line={line}
+              hideTotal={hideTotals}
+              delay={delayOf(lines.length - 1 - index)}
+            />
           ))}
         </AnimatePresence>
         {lines.length === 0 && (
