@@ -32,7 +32,7 @@ test('the eleven frames of the lecture, each row of each table, over the real st
   await expectRows(page, 'Stored events', before)
   await expectNoMemory(page)
   const first = await ledger(page)
-  expect(first.map((row) => Object.keys(dataOf(row))).flat()).not.toContain('total')
+  expect(first.flatMap((row) => Object.keys(dataOf(row)))).not.toContain('total')
   await page.getByRole('tab', { name: 'Checks' }).click()
   await expect(metric(page, 'storedTotals')).toHaveText('0')
 
@@ -79,6 +79,7 @@ test('the eleven frames of the lecture, each row of each table, over the real st
   await show(page, 'retro-correction')
   await expectRows(page, 'Stored events', withCorrection)
   await expect(metric(page, 'agreement')).toHaveText('Agrees with what should have been')
+  await expect(metric(page, 'unchanged')).toContainText('byte for byte the same')
   await show(page, 'premium')
   await expectRows(page, 'Stored events', withPremium)
   await show(page, 'interest')

@@ -16,7 +16,7 @@ const { steps: texts } = retroWords.en
 
 /** What a step shows, done as the lab does it. */
 const shown = async (store: EventStore, step: RetroStep, from: number): Promise<RetroEvidence> => {
-  const number = await storeLectureRows(store, from, step.rows)
+  const { number } = await storeLectureRows(store, from, step.rows)
   const account = await readAccount(store, number)
   const { events } = account
   const [late] = retroAccount.execute(retroStateOf(events), latePayment(number))
@@ -67,7 +67,9 @@ describe('the lesson', () => {
     await book(store, 1, { ...latePayment(1), amount: latePayment(1).amount, paidOn: '2017-06-12' })
     const before = await store.logHash()
     const position = await store.head()
-    expect(await storeLectureRows(store, 1, 15)).toBe(2)
+    const { number, seal } = await storeLectureRows(store, 1, 15)
+    expect(number).toBe(2)
+    expect(seal?.before).toBe(seal?.after)
     expect(await store.logHash({ to: position })).toBe(before)
     const { events } = await readAccount(store, 2)
     expect(totals(events).at(-1)?.total).toBe(235_463)

@@ -22,7 +22,8 @@ export const showStep = async (retro: Retro, id: StepId): Promise<void> => {
   if (step === undefined) return
   retro.setInterestBy('calculated')
   if (id === 'own') return showOwn(retro)
-  const number = await storeLectureRows(retro.store, retro.account.number, step.rows)
+  const { number, seal } = await storeLectureRows(retro.store, retro.account.number, step.rows)
+  if (seal !== null) retro.sealed(seal)
   const account = await readAccount(retro.store, number)
   if (step.kind !== 'stored' && account.events.length === step.rows)
     retro.consider(latePayment(number), number, step.rows)

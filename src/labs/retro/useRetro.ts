@@ -12,19 +12,12 @@ import { useEventStore, useProjection } from '../../workspace/index.ts'
 import { book, openAccount } from './account/bookings.ts'
 import { newestAccount } from './account/newestAccount.ts'
 import type { StoredAccount } from './account/readAccount.ts'
+import { sealed, type Seal } from './account/sealed.ts'
 import { tryInsert } from './account/tryInsert.ts'
 import { filmOf } from './film/film.ts'
 import { useFilm, type Film } from './film/useFilm.ts'
 import type { Measurement } from './formula/closedForm.ts'
 import { evidenceAt, type RetroEvidence } from './lesson/evidence.ts'
-
-/** What the hashes of the rows before a booking were, before it and after it. */
-export interface Seal {
-  /** Position of the last of these rows. */
-  readonly to: number
-  readonly before: string
-  readonly after: string
-}
 
 /** What is considered: it has come to light, and nothing is stored. Gone as soon as the ledger grows. */
 interface Considered {
@@ -46,6 +39,7 @@ export interface Retro {
   readonly interestBy: InterestBy
   readonly setInterestBy: (by: InterestBy) => void
   readonly seal: Seal | null
+  readonly sealed: (seal: Seal) => void
   readonly action: Action
   /** Opens a new account; the old one stays in the log. */
   readonly open: () => Promise<void>
@@ -59,17 +53,6 @@ export interface Retro {
 const eventOf = (command: RetroCommand, events: readonly SavingsEvent[]): SavingsEvent | null =>
   retroAccount.execute(retroStateOf(events), command)[0] ?? null
 
-const useBooking = (store: EventStore, account: StoredAccount) => {
-  const [seal, setSeal] = useState<Seal | null>(null)
-  const bookSealed = async (command: RetroCommand): Promise<void> => {
-    const to = account.events.at(-1)?.id ?? 0
-    const before = await store.logHash({ to })
-    await book(store, account.number, command)
-    setSeal({ to, before, after: await store.logHash({ to }) })
-  }
-  return { seal, bookSealed }
-}
-
 /** The newest account of the open store, with all that the lab does to it. */
 export const useRetro = (): Retro => {
   const store = useEventStore()
@@ -81,7 +64,7 @@ export const useRetro = (): Retro => {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [measurement, setMeasurement] = useState<Measurement | null>(null)
   const action = useAction()
-  const { seal, bookSealed } = useBooking(store, account)
+  const [seal, setSeal] = useState<Seal | null>(null)
   const isCurrent = pending !== null && pending.account === number && pending.after === events.length
   const considered = isCurrent ? pending.command : null
   const moments = useMemo(
@@ -104,6 +87,7 @@ export const useRetro = (): Retro => {
     interestBy,
     setInterestBy,
     seal,
+    sealed: setSeal,
     action,
     open: async () => {
       await openAccount(store, number + 1)
@@ -114,7 +98,7 @@ export const useRetro = (): Retro => {
       film.goWhenThere({ account: of, kind: 'announced', stored: after })
     },
     book: async (command) => {
-      await bookSealed(command)
+      setSeal(await sealed(store, events.at(-1)?.id ?? 0, () => book(store, number, command)))
       film.goWhenThere({ account: number, kind: 'stored', stored: events.length + 1 })
     },
     insert: async (event, of = account) => setRefusal(await tryInsert(store, of.events, event)),

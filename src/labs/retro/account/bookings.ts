@@ -5,6 +5,7 @@ import { statementsDue } from '../letters/statements.ts'
 import { accountIdOf, ledgerStream, letterStream } from './accountNames.ts'
 import { followsLecture, laterCommands, rowsBefore } from './lectureScript.ts'
 import { readAccount } from './readAccount.ts'
+import { sealed, type Seal } from './sealed.ts'
 
 const openingRows = (number: number): readonly (SavingsEvent & { readonly eventId: string })[] =>
   lectureLedger().map((event) => {
@@ -63,9 +64,14 @@ export const book = async (
 
 /**
  * Sees to it that the lecture's rows are stored, at least so many of them: goes on with account `number`, or opens a new
- * one where that went another way. Gives the number of the account.
+ * one where that went another way. Gives the number of the account, and the seal of the rows before those it booked, if
+ * it booked any.
  */
-export const storeLectureRows = async (store: EventStore, number: number, rows: number): Promise<number> => {
+export const storeLectureRows = async (
+  store: EventStore,
+  number: number,
+  rows: number,
+): Promise<{ readonly number: number; readonly seal: Seal | null }> => {
   let current = number
   let { events } = await readAccount(store, current)
   if (events.length < rowsBefore || !followsLecture(events)) {
@@ -73,10 +79,10 @@ export const storeLectureRows = async (store: EventStore, number: number, rows: 
     await openAccount(store, current)
     ;({ events } = await readAccount(store, current))
   }
-  for (const command of laterCommands(current).slice(
-    events.length - rowsBefore,
-    Math.max(0, rows - rowsBefore),
-  ))
-    await book(store, current, command, 'lesson')
-  return current
+  const missing = laterCommands(current).slice(events.length - rowsBefore, Math.max(0, rows - rowsBefore))
+  if (missing.length === 0) return { number: current, seal: null }
+  const seal = await sealed(store, events.at(-1)?.id ?? 0, async () => {
+    for (const command of missing) await book(store, current, command, 'lesson')
+  })
+  return { number: current, seal }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button, EmptyState, Switch } from '../../../ui/index.ts'
+import { Button, EmptyState, Lamp, Switch } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { Ledger } from '../ledger/Ledger.tsx'
 import type { Retro } from '../useRetro.ts'
@@ -88,6 +88,24 @@ const Refusal = ({ retro }: { readonly retro: Retro }) => {
   )
 }
 
+/** That earlier rows are what they were, while the row that came after them is shown. */
+const Unchanged = ({ retro }: { readonly retro: Retro }) => {
+  const { screen: words } = useWords(retroWords)
+  const { seal, account, film } = retro
+  const shown = account.events[film.moment.stored - 1]
+  if (seal === null || shown === undefined || shown.id <= seal.to) return null
+  const isSame = seal.before === seal.after
+  return (
+    <p className={styles['foot']}>
+      <Lamp state={isSame ? 'good' : 'bad'}>
+        <span data-metric="unchanged">
+          {isSame ? words.unchanged(seal.after.slice(0, 8)) : words.changed}
+        </span>
+      </Lamp>
+    </p>
+  )
+}
+
 interface TablesProps {
   readonly retro: Retro
   readonly without: boolean
@@ -112,6 +130,7 @@ export const Tables = ({ retro, without, onWithout, hideTotals }: TablesProps) =
           totalHeader={words.totalCalculated}
           hideTotals={hideTotals}
         />
+        <Unchanged retro={retro} />
       </Side>
       <Side
         name={words.memory}
