@@ -1,25 +1,37 @@
 import { useState, type FormEvent } from 'react'
 import { formatDate } from '../../../savings/index.ts'
-import { Banner, Button, TextInput } from '../../../ui/index.ts'
+import { Button, TextInput } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { accountIdOf } from '../account/accountNames.ts'
 import { latePayment } from '../account/lectureScript.ts'
 import type { Retro } from '../useRetro.ts'
 import { retroWords } from '../words/index.ts'
+import { BrokenBanner } from './BrokenBanner.tsx'
 import { brokenRules } from './brokenRules.ts'
 import styles from './Forms.module.css'
 import { parseAmount } from './parseAmount.ts'
 import { parseDate } from './parseDate.ts'
 import { suggestedDay } from './suggestedDay.ts'
 
+interface Typed {
+  readonly amount: string
+  /** Null until somebody types: then the day that is suggested. */
+  readonly date: string | null
+  readonly paidOn: string
+}
+
 /** A payment that comes to light late, with both of its dates. It is looked at in memory; nothing is stored yet. */
 export const LatePaymentForm = ({ retro }: { readonly retro: Retro }) => {
   const { forms: words } = useWords(retroWords)
   const { account } = retro
   const lecture = latePayment(account.number)
-  const [typed, setTyped] = useState({ amount: '500,00', date: '', paidOn: formatDate(lecture.paidOn) })
+  const [typed, setTyped] = useState<Typed>({
+    amount: '500,00',
+    date: null,
+    paidOn: formatDate(lecture.paidOn),
+  })
   const [asked, setAsked] = useState(false)
-  const recorded = typed.date === '' ? formatDate(suggestedDay(account.events)) : typed.date
+  const recorded = typed.date ?? formatDate(suggestedDay(account.events))
   const [amount, date, paidOn] = [parseAmount(typed.amount), parseDate(recorded), parseDate(typed.paidOn)]
   const command =
     amount.is === 'read' && date.is === 'read' && paidOn.is === 'read'
@@ -62,7 +74,7 @@ export const LatePaymentForm = ({ retro }: { readonly retro: Retro }) => {
         value={typed.paidOn}
         onChange={(event) => setTyped({ ...typed, paidOn: event.target.value })}
       />
-      {asked && broken.length > 0 && <Banner kind="error">{broken.join(' ')}</Banner>}
+      {asked && <BrokenBanner broken={broken} />}
       <Button type="submit" size="small" kind="command">
         {words.look}
       </Button>

@@ -1,10 +1,11 @@
 import { useState, type FormEvent } from 'react'
-import { Banner, Button, TextInput } from '../../../ui/index.ts'
+import { Button, TextInput } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { accountIdOf } from '../account/accountNames.ts'
 import type { Retro } from '../useRetro.ts'
 import { retroWords } from '../words/index.ts'
-import { brokenRules } from './brokenRules.ts'
+import { BrokenBanner } from './BrokenBanner.tsx'
+import { brokenRules, type Broken } from './brokenRules.ts'
 import styles from './Forms.module.css'
 import { parseAmount } from './parseAmount.ts'
 import { suggestedDay } from './suggestedDay.ts'
@@ -15,7 +16,7 @@ export const PayOutForm = ({ retro }: { readonly retro: Retro }) => {
   const { events, number } = retro.account
   const [typed, setTyped] = useState('200,00')
   const [asked, setAsked] = useState(false)
-  const [broken, setBroken] = useState<readonly string[]>([])
+  const [broken, setBroken] = useState<readonly Broken[]>([])
   const amount = parseAmount(typed)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -41,7 +42,7 @@ export const PayOutForm = ({ retro }: { readonly retro: Retro }) => {
           setBroken([])
         }}
       />
-      {broken.length > 0 && <Banner kind="error">{broken.join(' ')}</Banner>}
+      <BrokenBanner broken={broken} />
       <Button type="submit" size="small" kind="command" disabled={retro.action.busy}>
         {words.payOutNow}
       </Button>

@@ -1,9 +1,10 @@
 import { useState, type FormEvent } from 'react'
-import { Banner, Button, TextInput } from '../../../ui/index.ts'
+import { Button, TextInput } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { accountIdOf } from '../account/accountNames.ts'
 import type { Retro } from '../useRetro.ts'
 import { retroWords } from '../words/index.ts'
+import { BrokenBanner } from './BrokenBanner.tsx'
 import { brokenRules } from './brokenRules.ts'
 import styles from './Forms.module.css'
 import { parseDate } from './parseDate.ts'
@@ -51,7 +52,7 @@ export const RateForm = ({ retro }: { readonly retro: Retro }) => {
         value={typed.from}
         onChange={(event) => setTyped({ ...typed, from: event.target.value })}
       />
-      {asked && broken.length > 0 && <Banner kind="error">{broken.join(' ')}</Banner>}
+      {asked && <BrokenBanner broken={broken} />}
       <Button type="submit" size="small" kind="command">
         {words.look}
       </Button>

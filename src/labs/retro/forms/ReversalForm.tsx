@@ -1,12 +1,13 @@
 import { useState, type FormEvent } from 'react'
 import { formatEuro, type SavingsEvent } from '../../../savings/index.ts'
-import { Banner, Button, Select, TextInput } from '../../../ui/index.ts'
+import { Button, Select, TextInput } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { accountIdOf } from '../account/accountNames.ts'
 import { ledgerLines } from '../ledger/ledgerLine.ts'
 import type { Retro } from '../useRetro.ts'
 import { retroWords } from '../words/index.ts'
-import { brokenRules } from './brokenRules.ts'
+import { BrokenBanner } from './BrokenBanner.tsx'
+import { brokenRules, type Broken } from './brokenRules.ts'
 import styles from './Forms.module.css'
 import { suggestedDay } from './suggestedDay.ts'
 
@@ -35,7 +36,7 @@ export const ReversalForm = ({ retro }: { readonly retro: Retro }) => {
   const bookings = bookingsIn(events)
   const [chosen, setChosen] = useState<string | null>(null)
   const [reason, setReason] = useState(words.reasonDefault)
-  const [broken, setBroken] = useState<readonly string[]>([])
+  const [broken, setBroken] = useState<readonly Broken[]>([])
   const reverses = bookings.find(({ key }) => key === chosen)?.key ?? bookings[0]?.key
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -66,7 +67,7 @@ export const ReversalForm = ({ retro }: { readonly retro: Retro }) => {
         }))}
       />
       <TextInput label={words.reason} value={reason} onChange={(event) => setReason(event.target.value)} />
-      {broken.length > 0 && <Banner kind="error">{broken.join(' ')}</Banner>}
+      <BrokenBanner broken={broken} />
       <Button type="submit" size="small" kind="command">
         {words.look}
       </Button>

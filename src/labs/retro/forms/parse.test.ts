@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cents, formatDate, formatEuro } from '../../../savings/index.ts'
-import { nextDue } from '../account/nextDue.ts'
+import { cents, formatDate, formatEuro, lectureAccountId, lectureLedger } from '../../../savings/index.ts'
+import { dueAfter, nextDue } from '../account/nextDue.ts'
+import { brokenRules } from './brokenRules.ts'
 import { parseAmount } from './parseAmount.ts'
 import { parseDate } from './parseDate.ts'
 import { parseRate } from './parseRate.ts'
@@ -61,13 +62,26 @@ describe('what is typed', () => {
 describe('the calendar of the bank', () => {
   it('knows what falls due next, over the end of a year', () => {
     const days = ['2017-08-29', '2017-09-01', '2017-09-28', '2017-12-28', '2018-01-01']
-    expect(days.map((day) => nextDue(day).date)).toEqual([
+    expect(days.map((day) => dueAfter(day).date)).toEqual([
       '2017-09-01',
       '2017-09-28',
       '2017-10-01',
       '2018-01-01',
       '2018-01-28',
     ])
+  })
+
+  it('lets nothing that comes to light skip what falls due', () => {
+    const accountId = lectureAccountId
+    const late = (date: string) =>
+      ({ type: 'BookRetroPayment', accountId, date, amount: cents(1), paidOn: '2017-06-11' }) as const
+    expect(brokenRules(lectureLedger(), late('2017-09-01'))).toEqual([])
+    expect(brokenRules(lectureLedger(), late('2017-09-02'))).toEqual([
+      { is: 'due-first', due: 'premium', date: '2017-09-01' },
+    ])
+    const event = { eventType: 'RetroPaymentReceived', eventData: late('2017-09-01') } as const
+    expect(nextDue([...lectureLedger(), event])).toMatchObject({ type: 'CollectPremium', date: '2017-09-01' })
+    expect(nextDue([])).toBeNull()
   })
 
   it('suggests the day after a regular booking, and the same day after one of that day', () => {

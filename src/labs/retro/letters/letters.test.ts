@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cents, formatEuro } from '../../../savings/index.ts'
 import { openMemoryStore } from '../../../store/index.ts'
-import { accountIdOf } from '../account/accountNames.ts'
+import { accountIdOf, ledgerStream } from '../account/accountNames.ts'
 import { book, openAccount, storeLectureRows } from '../account/bookings.ts'
 import { latePayment } from '../account/lectureScript.ts'
 import { readAccount } from '../account/readAccount.ts'
@@ -57,6 +57,18 @@ describe('statements that have left', () => {
     await sendDueLetters(store, 1)
     expect((await readAccount(store, 1)).letters).toEqual(letters)
     expect(letters.filter(({ eventType }) => eventType === 'CorrectionSent')).toHaveLength(1)
+  })
+
+  it('leave once, however many tabs see that they are due', async () => {
+    const store = openMemoryStore('letters')
+    await openAccount(store, 1)
+    const command = { type: 'CollectPremium', accountId: accountIdOf(1), date: '2017-09-01' } as const
+    await book(store, 1, command)
+    const paid = { eventType: 'InterestPaid', eventData: { amount: 1_817, date: '2017-09-28' } }
+    await store.append(ledgerStream(1), [paid], 'any')
+    await Promise.all([sendDueLetters(store, 1), sendDueLetters(store, 1), sendDueLetters(store, 1)])
+    const { letters } = await readAccount(store, 1)
+    expect(letters.filter(({ eventData }) => eventData.date === '2017-09-28')).toHaveLength(1)
   })
 
   it('are compensated again when more comes to light', async () => {

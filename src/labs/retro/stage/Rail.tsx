@@ -31,9 +31,8 @@ const placeOf = ({ film }: Retro, frame: Frame): number => {
 const GoOn = ({ retro, disabled }: { readonly retro: Retro; readonly disabled: boolean }) => {
   const { screen: words } = useWords(retroWords)
   const { account } = retro
-  const lastDate = account.events.at(-1)?.eventData.date
-  if (lastDate === undefined) return null
-  const due = nextDue(lastDate, accountIdOf(account.number))
+  const due = nextDue(account.events, accountIdOf(account.number))
+  if (due === null) return null
   return (
     <Button
       size="small"

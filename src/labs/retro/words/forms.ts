@@ -22,6 +22,8 @@ export const formTexts = {
   payOut: 'Pay out',
   payOutAmount: 'Amount to pay out',
   payOutNow: 'Pay it out',
+  dueFirst: (due: 'premium' | 'interest', date: string) =>
+    `The ${due} of ${formatDate(date)} falls due before that; go on to it first.`,
   needsAccount: 'Open the account first.',
   amountTrouble: {
     empty: 'Give an amount, such as 500 or 16,50.',
