@@ -42,6 +42,7 @@ export const slides: readonly Slide[] = [
   slide('C03', 'cap', 'available'),
   slide('C04', 'cap', 'cut'),
   slide('C05', 'cap', 'choice'),
+  slide('C06', 'cap', 'per-operation'),
   slide('C07', 'cap', 'rounds'),
   slide('C08', 'cap', 'pending'),
   slide('C09', 'cap', 'available'),

@@ -77,6 +77,7 @@ const slideTexts: Readonly<Record<string, string>> = {
   C03: 'Always an answer',
   C04: 'Cut the links',
   C05: 'Not all three',
+  C06: 'Choose for each operation',
   C07: 'Majorities answer',
   C08: 'The price is refusal',
   C09: 'The price is a stale answer',

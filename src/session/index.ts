@@ -1,4 +1,5 @@
 export { Causes } from './causes/Causes.tsx'
+export { excerptOf, type SourcePlace } from './causes/sourceLine.ts'
 export { compareRun, type Change, type Comparison } from './comparison/compareRun.ts'
 export { useComparison } from './comparison/useComparison.ts'
 export { playRun, type Played } from './run/playRun.ts'

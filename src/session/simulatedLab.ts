@@ -1,6 +1,7 @@
 import type { Film, Frame, GivenInput, Millis, Model, Seed, Settings, Timed } from '../kernel/index.ts'
 import type { HealthSegment, Mark } from '../playhead/index.ts'
 import type { Language } from '../words/index.ts'
+import type { SourcePlace } from './causes/sourceLine.ts'
 import type { SettingsSchema } from './settings/settingsSchema.ts'
 
 /**
@@ -17,8 +18,11 @@ export interface SimulatedLab<State, Event, Input> {
   readonly seed?: Seed
   /** The laws of the world under these settings, which are valid. */
   readonly model: (settings: Settings) => Model<State, Event>
-  /** Length of the film in milliseconds of virtual time; finite, above 0. */
-  readonly until: (settings: Settings) => Millis
+  /**
+   * Length of the film in milliseconds of virtual time; finite, above 0. `lastInput` is the moment of the last input, 0
+   * without any: a film can go on for a while after it, so that whoever acts at the end sees what comes of it.
+   */
+  readonly until: (settings: Settings, lastInput: Millis) => Millis
   /** What happens in every film without anybody doing it. Default nothing. */
   readonly opening?: (settings: Settings) => readonly Timed<Event>[]
   /** The events that something that somebody did becomes; none may be before the input, or it would change the past. */
@@ -27,6 +31,8 @@ export interface SimulatedLab<State, Event, Input> {
   readonly isInput: (value: unknown) => value is Input
   /** One plain sentence for an event of the film, from the lab's catalogue of words. */
   readonly describe: (frame: Frame<State, Event>, language: Language) => string
+  /** Where in the model's source an event is worked out, for those who want to know. Default: not told. */
+  readonly sourceOf?: (frame: Frame<State, Event>) => SourcePlace | null
   /** The notable moments, ascending. */
   readonly marks: (film: Film<State, Event>, language: Language) => readonly Mark[]
   /** How the world fared, ascending and without overlap; what lies between is not coloured. */

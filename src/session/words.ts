@@ -21,6 +21,7 @@ export const sessionWords = defineWords({
     transcript: 'Transcript',
     transcriptEmpty: 'Nothing happens in this film yet.',
     causes: 'Where it comes from',
+    modelLine: (file: string) => `The line of the model: ${file}`,
     effects: 'What it set off',
     noEffects: 'Nothing.',
     noEvent: 'Nothing has happened yet at this moment.',

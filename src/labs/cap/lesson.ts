@@ -1,13 +1,24 @@
-import { stateAt, type Millis } from '../../kernel/index.ts'
+import { stateAt, type Millis, type Timed } from '../../kernel/index.ts'
 import type { Prediction, TaughtStep } from '../../teaching/index.ts'
 import { metersAt } from './meters.ts'
+import type { CapInput } from './model/events.ts'
 import type { CapMode, CapVariant } from './model/settings.ts'
 import type { CapFilm } from './playCap.ts'
-import { scenarioMoments as moments } from './scenario.ts'
+import { perOperationInputs, scenarioInputs, scenarioMoments as moments } from './scenario.ts'
 import { verdictAt } from './verdict.ts'
 
 export type LessonStepId =
-  'bay' | 'rounds' | 'cut' | 'pending' | 'available' | 'verdict' | 'converge' | 'siblings' | 'heal' | 'choice'
+  | 'bay'
+  | 'rounds'
+  | 'cut'
+  | 'pending'
+  | 'available'
+  | 'verdict'
+  | 'converge'
+  | 'siblings'
+  | 'heal'
+  | 'choice'
+  | 'per-operation'
 
 /** One step: which film it is about, where it begins and ends, and what must be true of it. */
 export interface LessonStep extends TaughtStep<LessonStepId> {
@@ -16,6 +27,8 @@ export interface LessonStep extends TaughtStep<LessonStepId> {
   /** Where the playhead is put, and what `holds` is asked about. */
   readonly from: Millis
   readonly until: Millis
+  /** What is given in its film. */
+  readonly inputs: readonly Timed<CapInput>[]
   readonly holds: (film: CapFilm) => boolean
 }
 
@@ -37,8 +50,8 @@ const step = (
   id: LessonStepId,
   mode: CapMode,
   at: readonly [from: Millis, until: Millis],
-  rest: Pick<LessonStep, 'holds' | 'predict'> & { readonly variant?: CapVariant },
-): LessonStep => ({ id, mode, variant: 'sound', from: at[0], until: at[1], ...rest })
+  rest: Pick<LessonStep, 'holds' | 'predict'> & Partial<Pick<LessonStep, 'variant' | 'inputs'>>,
+): LessonStep => ({ id, mode, variant: 'sound', inputs: scenarioInputs, from: at[0], until: at[1], ...rest })
 
 const afterCut = moments.minorityRead + 500
 
@@ -91,5 +104,13 @@ export const capLesson: readonly LessonStep[] = [
       [moments.minorityWrite, moments.majorityWrite, moments.minorityRead, moments.majorityRead].every(
         (at) => opAt(film, at)?.outcome !== 'answered' || (opAt(film, at)?.ret ?? 0) > moments.heal,
       ),
+  }),
+  step('per-operation', 'cp', [moments.cut, moments.heal], {
+    predict: bet('first'),
+    inputs: perOperationInputs,
+    holds: (film) =>
+      opAt(film, moments.minorityWrite)?.outcome === 'timedOut' &&
+      opAt(film, moments.minorityRead)?.outcome === 'answered' &&
+      opAt(film, moments.minorityRead)?.v !== opAt(film, moments.majorityRead)?.v,
   }),
 ]

@@ -1,6 +1,7 @@
 import type { CapState, Operation } from './model/state.ts'
 
-const heldValues = ({ replicas, messages }: CapState): ReadonlySet<string> =>
+/** All values that a replica holds or a message carries. */
+export const heldValues = ({ replicas, messages }: CapState): ReadonlySet<string> =>
   new Set(
     [...replicas, ...messages].flatMap(({ held, siblings }) => [
       ...(held === null || held.value === null ? [] : [held.value]),
@@ -24,7 +25,8 @@ const withAncestors = (
   return known
 }
 
-const overlaps = (one: Operation, other: Operation): boolean =>
+/** Whether two operations ran at the same time. */
+export const overlaps = (one: Operation, other: Operation): boolean =>
   one.call <= (other.ret ?? Infinity) && other.call <= (one.ret ?? Infinity)
 
 /**
@@ -44,6 +46,7 @@ export const lostWrites = (state: CapState): readonly number[] => {
   })
 }
 
-const isReplacedKnowingly = ({ dot }: Operation, survivors: readonly Operation[]): boolean =>
+/** Whether one of the survivors was written by somebody who had seen the operation: with siblings. */
+export const isReplacedKnowingly = ({ dot }: Operation, survivors: readonly Operation[]): boolean =>
   dot !== null &&
   survivors.some(({ context }) => context !== null && dot.counter <= (context[dot.replica] ?? 0))

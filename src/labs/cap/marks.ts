@@ -7,7 +7,8 @@ import type { CapFilm } from './playCap.ts'
 /** A notable moment; the words make a sentence of it. Clients and replicas count from 1, 0 is none. */
 export interface CapMark {
   readonly at: Millis
-  readonly key: 'cut' | 'healed' | 'crashed' | 'restarted' | 'timedOut' | 'staleRead' | 'lostWrite'
+  readonly key:
+    'cut' | 'healed' | 'crashed' | 'restarted' | 'timedOut' | 'refused' | 'staleRead' | 'lostWrite'
   /** Of the playhead's line. */
   readonly kind: 'event' | 'rejection' | 'failure' | 'note'
   readonly client: number
@@ -55,8 +56,8 @@ export const capMarks = (film: CapFilm): readonly CapMark[] => {
   const { history } = film.frames.at(-1)?.state ?? film.initial
   const marks: CapMark[] = film.frames.flatMap(({ at, state }) =>
     state.facts.flatMap((fact): readonly CapMark[] =>
-      fact.is === 'timedOut'
-        ? [{ at, key: 'timedOut', kind: 'rejection', ...opMark(film, fact.place) }]
+      fact.is === 'timedOut' || fact.is === 'refused'
+        ? [{ at, key: fact.is, kind: 'rejection', ...opMark(film, fact.place) }]
         : faultMark(at, fact),
     ),
   )

@@ -9,6 +9,8 @@ import { versionOrder } from './versionOrder.ts'
 export interface CapMeters {
   readonly answered: number
   readonly timedOut: number
+  /** Told no at once. */
+  readonly refused: number
   readonly running: number
   readonly staleReads: number
   /** The stalest read: how long a newer write had been acknowledged, and how many were. */
@@ -56,6 +58,7 @@ export const metersAt = (film: CapFilm, now: Millis): CapMeters => {
   return {
     answered: answered.length,
     timedOut: ops.filter(({ outcome }) => outcome === 'timedOut').length,
+    refused: ops.filter(({ outcome }) => outcome === 'refused').length,
     running: ops.filter(({ outcome }) => outcome === 'running').length,
     staleReads: stale.length,
     stalestBy: Math.max(0, ...stale.map(({ behind }) => behind)),

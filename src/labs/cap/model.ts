@@ -94,9 +94,9 @@ const happen = (moment: Moment, rules: ModeRules, event: CapEvent): void => {
       if (rules.gossips) startGossip(moment)
       return
     case 'asked':
-      return ask(moment, event.client, event.f, rules.begin)
+      return ask(moment, event.client, { f: event.f, way: event.way ?? null }, rules.begin)
     case 'wanted':
-      if (moment.working) ask(moment, event.client, event.f, rules.begin)
+      if (moment.working) ask(moment, event.client, { f: event.f, way: null }, rules.begin)
       return
     case 'sent':
       moment.messages = [...moment.messages, ...event.messages]

@@ -52,6 +52,18 @@ export const scenarioInputs: readonly Timed<CapInput>[] = [
   ask(scenarioMoments.readAfterHeal, 3, 'r'),
 ]
 
+/** During a cut each operation of client 3 chooses for itself: ask a majority, or take what is near. */
+export const perOperationInputs: readonly Timed<CapInput>[] = [
+  ask(scenarioMoments.healthyWrite, 1, 'w'),
+  { at: scenarioMoments.cut, event: { is: 'linksSet', links: splitOff(3, [2]) } },
+  { at: scenarioMoments.minorityWrite, event: { is: 'asked', client: 2, f: 'w', way: 'majority' } },
+  ask(scenarioMoments.majorityWrite, 1, 'w'),
+  { at: scenarioMoments.minorityRead, event: { is: 'asked', client: 2, f: 'r', way: 'alone' } },
+  { at: scenarioMoments.majorityRead, event: { is: 'asked', client: 1, f: 'r', way: 'majority' } },
+  { at: scenarioMoments.heal, event: { is: 'healed' } },
+  ask(scenarioMoments.readAfterHeal, 3, 'r'),
+]
+
 /** One system to find the mistake in. The words say what each variant is. */
 export interface CapChallenge {
   readonly id: CapVariant

@@ -14,6 +14,7 @@ export interface SceneWords {
   readonly values: (values: readonly string[]) => string
   readonly version: (counter: number) => string
   readonly kinds: Readonly<Record<Message['kind'], string>>
+  readonly message: (id: number, kind: string, from: number, to: number) => string
 }
 
 /** The cluster needs less room than a whole stage: so it is drawn larger. In stage units. */
@@ -189,6 +190,7 @@ export const capTokens = (state: CapState, words: SceneWords): readonly SceneTok
       start: sentAt,
       end: isDoomed ? middleAt : arrivesAt,
       failed: isDoomed,
+      description: words.message(id, words.kinds[kind], from + 1, to + 1),
     }
   })
 }

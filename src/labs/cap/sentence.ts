@@ -11,6 +11,7 @@ export interface CapSentence {
     | 'readAnswered'
     | 'writeAnswered'
     | 'timedOut'
+    | 'refused'
     | 'queued'
     | 'delivered'
     | 'lostByChance'
@@ -62,7 +63,8 @@ const ofOperation = (fact: OperationFact, { history }: CapState): CapSentence =>
     case 'answered':
       return say(op.f === 'r' ? 'readAnswered' : 'writeAnswered', values)
     case 'timedOut':
-      return say('timedOut', { ...values, f: op.f })
+    case 'refused':
+      return say(fact.is, { ...values, f: op.f })
     case 'resent':
       return say('resent', { ...values, count: fact.to.length })
   }
@@ -80,6 +82,7 @@ const ofFact = (fact: CapFact, state: CapState): CapSentence => {
     case 'called':
     case 'answered':
     case 'timedOut':
+    case 'refused':
     case 'resent':
       return ofOperation(fact, state)
     case 'queued':
@@ -121,6 +124,7 @@ const weight: readonly CapFact['is'][] = [
   'crashed',
   'restarted',
   'timedOut',
+  'refused',
   'answered',
   'called',
   'lost',

@@ -6,6 +6,7 @@ import { secondsOf } from '../run/timeLine.ts'
 import type { LabRun } from '../run/useRun.ts'
 import { sessionWords } from '../words.ts'
 import styles from './Causes.module.css'
+import { ModelLine } from './ModelLine.tsx'
 
 /** More effects than this are counted, not listed. */
 const mostEffects = 30
@@ -53,12 +54,15 @@ export const Causes = <State, Event, Input>({ run, index }: CausesProps<State, E
   const { film } = run
   const causes = useMemo(() => causesOf(film, index), [film, index])
   const effects = useMemo(() => effectsOf(film, index), [film, index])
+  const frame = film.frames[index]
+  const place = frame === undefined ? null : (run.lab.sourceOf?.(frame) ?? null)
   if (causes.length === 0) return <p>{words.noEvent}</p>
   const more = effects.length - mostEffects
   return (
     <section aria-label={words.causes} className={styles['causes']}>
       <h3>{words.causes}</h3>
       <Lines run={run} frames={causes} label={words.causes} chosen={index} />
+      {place !== null && <ModelLine key={`${place.file} ${place.line}`} place={place} />}
       <h3>{words.effects}</h3>
       {effects.length === 0 ? (
         <p>{words.noEffects}</p>

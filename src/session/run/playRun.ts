@@ -56,6 +56,12 @@ export const checkRun = <State, Event, Input>(
   }
 }
 
+/** When the last thing was given; 0 while nothing was. */
+export const lastInputOf = <Input>({ inputs }: Run<Input>): number => inputs.at(-1)?.at ?? 0
+
+/** While developing, whoever changes a world instead of making another one is told at once. */
+const freeze = import.meta.env.DEV
+
 /** The moment just before `at`, for films that break there. */
 const justBefore = (at: number): number => Math.max(0, at - Math.max(0.001, at * 1e-9))
 
@@ -72,11 +78,11 @@ export const playRun = <State, Event, Input>(
   checkRun(lab, run)
   const { seed, settings } = run
   const model = lab.model(settings)
-  const until = lab.until(settings)
+  const until = lab.until(settings, lastInputOf(run))
   const opening = lab.opening?.(settings) ?? []
   const inputs = [...opening, ...run.inputs.flatMap((given) => eventsOf(lab, run, given))]
   try {
-    return { film: play(model, { seed, inputs, until }), problem: null }
+    return { film: play(model, { seed, inputs, until, freeze }), problem: null }
   } catch (error) {
     if (!(error instanceof PlayError)) throw error
     const short = error.at >= until ? until : justBefore(error.at)

@@ -1,5 +1,6 @@
 import { RunError, type Millis, type Run, type RunEvent, type SettingValue } from '../../kernel/index.ts'
 import { settingProblem } from '../settings/settingsSchema.ts'
+import { lastInputOf } from './playRun.ts'
 import type { SimulatedLab } from '../simulatedLab.ts'
 
 /**
@@ -19,7 +20,7 @@ export const giving = <State, Event, Input>(
       `Failed to give ${JSON.stringify(input)}: because it is no input of the lab "${lab.id}". Give one that it knows.`,
     )
   }
-  const until = lab.until(run.settings)
+  const until = lab.until(run.settings, lastInputOf(run))
   if (!(at >= 0 && at <= until)) {
     throw new RunError(
       `Failed to give an input at ${at} ms: because the film goes from 0 to ${until} ms. Move the playhead into it.`,

@@ -41,7 +41,8 @@ const isWhole = ({ state }: CapEvidence): boolean => state.links.every((row) => 
 const writesAnswered = ({ state }: CapEvidence): number =>
   state.history.ops.filter(({ f, outcome }) => f === 'w' && outcome === 'answered').length
 
-const refused = ({ state }: CapEvidence) => state.history.ops.filter(({ outcome }) => outcome === 'timedOut')
+const refused = ({ state }: CapEvidence) =>
+  state.history.ops.filter(({ outcome }) => outcome === 'timedOut' || outcome === 'refused')
 
 /** A goal with the inputs that reach it, from a fresh run with the lab's own settings. */
 export interface CapGoal extends Challenge<CapEvidence, CapGoalId> {

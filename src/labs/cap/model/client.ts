@@ -1,5 +1,5 @@
 import { clientOf, operationOf, replicaOf, setClient, setOperation, type Moment } from './moment.ts'
-import type { Client, CurrentOp, Operation } from './state.ts'
+import type { Client, CurrentOp, Operation, Wish } from './state.ts'
 import { nothingYet } from './tags.ts'
 
 /** Clients per run at most; operations are numbered so that the client can be told from the number. */
@@ -18,7 +18,7 @@ export const processName = (client: number, process: number): string =>
 /** How a mode begins what a client asks. */
 export type BeginOp = (moment: Moment, client: Client, current: CurrentOp) => void
 
-const call = (moment: Moment, id: number, f: 'r' | 'w', begin: BeginOp): void => {
+const call = (moment: Moment, id: number, { f, way }: Wish, begin: BeginOp): void => {
   const client = clientOf(moment, id)
   const op = (client.begun + 1) * maxClients + id
   const place = moment.ops.length
@@ -44,6 +44,7 @@ const call = (moment: Moment, id: number, f: 'r' | 'w', begin: BeginOp): void =>
     op,
     f,
     value,
+    way,
     phase: 'local',
     round: 0,
     attempt: 1,
@@ -61,18 +62,18 @@ const call = (moment: Moment, id: number, f: 'r' | 'w', begin: BeginOp): void =>
 }
 
 /** Lets a client ask for a read or a write: now, or when it has done what it is doing. */
-export const ask = (moment: Moment, id: number, f: 'r' | 'w', begin: BeginOp): void => {
+export const ask = (moment: Moment, id: number, wish: Wish, begin: BeginOp): void => {
   const client = clientOf(moment, id)
-  if (client.current === null) return call(moment, id, f, begin)
-  setClient(moment, id, { waiting: [...client.waiting, f] })
-  moment.facts.push({ is: 'queued', client: id, f })
+  if (client.current === null) return call(moment, id, wish, begin)
+  setClient(moment, id, { waiting: [...client.waiting, wish] })
+  moment.facts.push({ is: 'queued', client: id, f: wish.f })
 }
 
 const next = (moment: Moment, id: number, begin: BeginOp): void => {
-  const [f, ...waiting] = clientOf(moment, id).waiting
-  if (f === undefined || clientOf(moment, id).current !== null) return
+  const [wish, ...waiting] = clientOf(moment, id).waiting
+  if (wish === undefined || clientOf(moment, id).current !== null) return
   setClient(moment, id, { waiting })
-  call(moment, id, f, begin)
+  call(moment, id, wish, begin)
 }
 
 /** Lets each client that is free begin what it waits to do. */
@@ -99,4 +100,13 @@ export const giveUp = (moment: Moment, id: number, op: number): void => {
   setOperation(moment, current.place, { outcome: 'timedOut' })
   setClient(moment, id, { current: null, process: process + 1 })
   moment.facts.push({ is: 'timedOut', place: current.place })
+}
+
+/** Says no at once: nothing was stored or sent. The client goes on under a new name, as after giving up. */
+export const refuse = (moment: Moment, id: number): void => {
+  const { current, process } = clientOf(moment, id)
+  if (current === null) return
+  setOperation(moment, current.place, { outcome: 'refused' })
+  setClient(moment, id, { current: null, process: process + 1 })
+  moment.facts.push({ is: 'refused', place: current.place })
 }

@@ -2,9 +2,12 @@ import type { Millis } from '../../../kernel/index.ts'
 import type { Message } from './messages.ts'
 import type { Links } from './state.ts'
 
+/** Who answers one operation: a majority of the replicas, or its own replica alone. */
+export type Way = 'majority' | 'alone'
+
 /** What somebody can do. Replicas and clients count from 0. */
 export type CapInput =
-  | { readonly is: 'asked'; readonly client: number; readonly f: 'r' | 'w' }
+  | { readonly is: 'asked'; readonly client: number; readonly f: 'r' | 'w'; readonly way?: Way }
   /** Sets all links at once: any partition. */
   | { readonly is: 'linksSet'; readonly links: Links }
   /** Opens or cuts one direction of one link. */

@@ -6,6 +6,7 @@ export type CapFact =
   | { readonly is: 'called'; readonly place: number }
   | { readonly is: 'answered'; readonly place: number }
   | { readonly is: 'timedOut'; readonly place: number }
+  | { readonly is: 'refused'; readonly place: number }
   /** The client still waits for something else. */
   | { readonly is: 'queued'; readonly client: number; readonly f: 'r' | 'w' }
   | { readonly is: 'delivered'; readonly message: Message }

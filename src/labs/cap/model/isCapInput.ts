@@ -12,7 +12,11 @@ const isFrom0 = (value: unknown): boolean => Number.isFinite(value) && Number(va
 
 /** What each kind of input needs besides its name. */
 const members: Readonly<Record<CapInput['is'], Readonly<Record<string, (value: unknown) => boolean>>>> = {
-  asked: { client: isCount, f: (value) => value === 'r' || value === 'w' },
+  asked: {
+    client: isCount,
+    f: (value) => value === 'r' || value === 'w',
+    way: (value) => value === undefined || value === 'majority' || value === 'alone',
+  },
   linksSet: { links: isMatrix },
   linkSet: { from: isCount, to: isCount, open: (value) => typeof value === 'boolean' },
   healed: {},

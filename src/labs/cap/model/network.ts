@@ -19,7 +19,10 @@ export const splitOff = (replicas: number, side: readonly number[]): Links =>
 export const isOpen = (links: Links, from: number, to: number): boolean => links[from]?.[to] ?? false
 
 /** The replicas that hear `id` and are heard by it, itself included. */
-export const reachableFrom = ({ links, replicas }: CapState, id: number): readonly number[] =>
+export const reachableFrom = (
+  { links, replicas }: Pick<CapState, 'links' | 'replicas'>,
+  id: number,
+): readonly number[] =>
   replicas.flatMap((other) =>
     other.id === id || (other.up && isOpen(links, id, other.id) && isOpen(links, other.id, id))
       ? [other.id]

@@ -53,6 +53,8 @@ export const capSettings = {
   clockSkew: { kind: 'number', min: 0, max: 500, initial: 0 },
   /** When a client gives up. */
   timeout: { kind: 'number', min: 50, max: 5000, initial: 400 },
+  /** Whether a replica that sees no majority says so at once. It sees links and crashes without delay: an assumption. */
+  refuseAtOnce: { kind: 'choice', options: ['no', 'yes'], initial: 'no' },
   /** When messages without an answer are sent again. */
   retryAfter: { kind: 'number', min: 20, max: 2000, initial: 100 },
   /** How often a replica compares notes with the next other one. */
@@ -86,6 +88,7 @@ export interface CapSettings {
   readonly duplication: number
   readonly clockSkew: Millis
   readonly timeout: Millis
+  readonly refuseAtOnce: boolean
   readonly retryAfter: Millis
   readonly gossipEvery: Millis
   readonly rate: number
@@ -115,6 +118,7 @@ export const readSettings = (given: Settings = {}): CapSettings => {
   return {
     ...(all as unknown as CapSettings),
     replicas: Number(all['replicas']),
+    refuseAtOnce: all['refuseAtOnce'] === 'yes',
     variant: variantsOf[mode].includes(variant) ? variant : 'sound',
   }
 }

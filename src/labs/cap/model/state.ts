@@ -1,6 +1,6 @@
 import type { Millis } from '../../../kernel/index.ts'
 import type { ReadOp, WriteOp } from '../../../judge/index.ts'
-import type { CapEvent, Timer } from './events.ts'
+import type { CapEvent, Timer, Way } from './events.ts'
 import type { CapFact } from './facts.ts'
 import type { Draft, Message } from './messages.ts'
 import type { CapMode } from './settings.ts'
@@ -34,8 +34,11 @@ interface OperationDetail {
   /** The client as a place, whichever name it goes by at the moment. */
   readonly client: number
   readonly replica: number
-  /** `running` until answered, or given up by its client: then it stays pending, for it may still take effect. */
-  readonly outcome: 'running' | 'answered' | 'timedOut'
+  /**
+   * `running` until answered, or given up by its client: then it stays pending, for it may still take effect. `refused`
+   * at once, before anything was stored or sent.
+   */
+  readonly outcome: 'running' | 'answered' | 'timedOut' | 'refused'
   /** Round trips to a quorum that it took so far. */
   readonly rounds: number
   /** Of what was written or read; null while nobody knows. */
@@ -51,6 +54,12 @@ interface OperationDetail {
 
 export type Operation = (ReadOp | WriteOp) & OperationDetail
 
+/** What a client wants to do. */
+export interface Wish {
+  readonly f: 'r' | 'w'
+  readonly way: Way | null
+}
+
 /** What a client waits for. */
 export interface CurrentOp {
   /** Place in the history. */
@@ -58,6 +67,8 @@ export interface CurrentOp {
   readonly op: number
   readonly f: 'r' | 'w'
   readonly value: string | null
+  /** Asked for by the client; null: as the mode has it. */
+  readonly way: Way | null
   readonly phase: 'local' | 'query' | 'store' | 'forward'
   /** Raised with each phase, so that an old answer is not taken for a new one. */
   readonly round: number
@@ -82,7 +93,7 @@ export interface Client {
   readonly begun: number
   readonly current: CurrentOp | null
   /** What it wants to do next, while it waits. */
-  readonly waiting: readonly ('r' | 'w')[]
+  readonly waiting: readonly Wish[]
   /** Place in the history of what was answered last; null before. */
   readonly last: number | null
   /** Mode `siblings`: what it has seen. */

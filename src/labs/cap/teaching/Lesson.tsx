@@ -4,7 +4,7 @@ import { useWords } from '../../../words/index.ts'
 import { MysteryList } from '../challenges/FindMistake.tsx'
 import { capGoals, evidenceAt, type CapGoalId } from '../challenges/goals.ts'
 import { capLesson, type LessonStep, type LessonStepId } from '../lesson.ts'
-import { scenarioInputs, scenarioSettings } from '../scenario.ts'
+import { scenarioSettings } from '../scenario.ts'
 import type { CapRun } from '../view/capRun.ts'
 import { capWords } from '../words/index.ts'
 import styles from './LessonPanel.module.css'
@@ -13,7 +13,7 @@ import styles from './LessonPanel.module.css'
 const isBorneOut = (run: CapRun, step: LessonStep): boolean =>
   run.settings['mode'] === step.mode &&
   run.settings['variant'] === step.variant &&
-  run.run.inputs.length >= scenarioInputs.length &&
+  run.run.inputs.length >= step.inputs.length &&
   step.holds(run.film)
 
 /** Moves the playhead to where the step begins, as soon as the new film is under it. */
@@ -31,7 +31,7 @@ const requestPlace = ({ playhead }: CapRun, { from }: LessonStep): void => {
 
 const show = async (run: CapRun, step: LessonStep): Promise<void> => {
   const settings = { ...run.settings, ...scenarioSettings, mode: step.mode, variant: step.variant }
-  const inputs = scenarioInputs.map(({ at, event }) => ({ at, input: event }))
+  const inputs = step.inputs.map(({ at, event }) => ({ at, input: event }))
   if (!(await run.restart(1, { settings, inputs }))) return
   // The run that has just begun is shown by the next frame; then its playhead can be moved.
   requestPlace(run, step)

@@ -95,7 +95,7 @@ export const Cluster = (props: ClusterProps) => {
           size={clusterSize}
           {...(onSelect === null ? {} : { onInspect: onSelect })}
         >
-          <Tokens tokens={tokens} playhead={playhead} />
+          <Tokens tokens={tokens} playhead={playhead} onInspect={onSelect ?? undefined} />
           {onCut !== null && <Knife links={state.links} onCut={onCut} />}
         </Stage>
       </div>

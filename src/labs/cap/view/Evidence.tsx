@@ -22,6 +22,12 @@ interface EvidenceProps {
 export const Evidence = ({ run, count, selected, onSelect }: EvidenceProps) => {
   const words = useWords(capWords).evidence
   const [tab, setTab] = useState('verdict')
+  const [looked, look] = useState(selected)
+  // Whoever chooses something on the stage wants to look into it.
+  if (selected !== looked) {
+    look(selected)
+    if (selected !== null) setTab('cause')
+  }
   const state = run.film.frames[count - 1]?.state ?? run.film.initial
   const panel = (id: string, label: string, content: ReactNode) => ({
     id,

@@ -1,7 +1,7 @@
 import { Button, JsonView } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Message } from '../model/messages.ts'
-import type { CapState } from '../model/state.ts'
+import type { CapState, Client, Replica } from '../model/state.ts'
 import { capWords } from '../words/index.ts'
 import type { CapRun } from './capRun.ts'
 import styles from './Evidence.module.css'
@@ -13,7 +13,11 @@ interface InspectProps {
   readonly onSelect: (id: string) => void
 }
 
-const chosen = ({ replicas, clients, messages }: CapState, selected: string | null): object | null => {
+type Found = Message | Replica | Client
+
+const isMessage = (found: Found): found is Message => 'sentAt' in found
+
+const chosen = ({ replicas, clients, messages }: CapState, selected: string | null): Found | null => {
   const [kind, number] = (selected ?? '').split(' ')
   const id = Number(number)
   if (kind === 'replica') return replicas[id - 1] ?? null
@@ -25,25 +29,38 @@ interface InFlightProps extends Pick<InspectProps, 'run' | 'onSelect'> {
   readonly message: Message
 }
 
+interface TamperProps {
+  readonly run: CapRun
+  readonly id: number
+}
+
+/** What can be done to a message in flight, at the moment where the playhead is. */
+const Tamper = ({ run, id }: TamperProps) => {
+  const words = useWords(capWords).inspect
+  return (
+    <span className={styles['buttons']}>
+      <Button size="small" onClick={() => void run.give({ is: 'messageDropped', id })}>
+        {words.drop}
+      </Button>
+      <Button size="small" onClick={() => void run.give({ is: 'messageDuplicated', id, by: 20 })}>
+        {words.duplicate}
+      </Button>
+      <Button size="small" onClick={() => void run.give({ is: 'messageDelayed', id, by: 200 })}>
+        {words.delay}
+      </Button>
+    </span>
+  )
+}
+
 const InFlight = ({ message, run, onSelect }: InFlightProps) => {
-  const { inspect: words, stage } = useWords(capWords)
+  const { stage } = useWords(capWords)
   const { id, kind, from, to } = message
   return (
     <li>
       <Button size="small" kind="quiet" onClick={() => onSelect(`message ${id}`)}>
-        {words.message(id, stage.kinds[kind], from + 1, to + 1)}
+        {stage.message(id, stage.kinds[kind], from + 1, to + 1)}
       </Button>
-      <span className={styles['buttons']}>
-        <Button size="small" onClick={() => void run.give({ is: 'messageDropped', id })}>
-          {words.drop}
-        </Button>
-        <Button size="small" onClick={() => void run.give({ is: 'messageDuplicated', id, by: 20 })}>
-          {words.duplicate}
-        </Button>
-        <Button size="small" onClick={() => void run.give({ is: 'messageDelayed', id, by: 200 })}>
-          {words.delay}
-        </Button>
-      </span>
+      <Tamper run={run} id={id} />
     </li>
   )
 }
@@ -58,7 +75,10 @@ export const Inspect = ({ run, state, selected, onSelect }: InspectProps) => {
       {found === null ? (
         <p className={styles['note']}>{words.nothing}</p>
       ) : (
-        <JsonView value={found} label={selected ?? ''} />
+        <>
+          {isMessage(found) && <Tamper run={run} id={found.id} />}
+          <JsonView value={found} label={selected ?? ''} />
+        </>
       )}
       <h2>{words.inFlight}</h2>
       {state.messages.length === 0 ? (

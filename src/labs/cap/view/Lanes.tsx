@@ -28,21 +28,23 @@ interface OpBarProps {
 
 const OpBar = ({ op, film, guilty }: OpBarProps) => {
   const { lanes, stage } = useWords(capWords)
-  const end = op.ret ?? film.until
+  const isRefused = op.outcome === 'refused'
+  const end = op.ret ?? (isRefused ? op.call : film.until)
   const value = op.v === null || op.v === undefined ? stage.free : String(op.v)
-  const isOpen = op.ret === null
+  const isOpen = op.ret === null && !isRefused
   const name = op.f === 'r' ? (isOpen ? lanes.read('…') : lanes.read(value)) : lanes.write(value)
   const about = lanes.op(
     `c${op.client + 1}`,
     name,
     secondsOf(op.call),
-    isOpen ? lanes.pending : secondsOf(end),
+    isRefused ? lanes.refused : isOpen ? lanes.pending : secondsOf(end),
   )
   return (
     <li
       className={styles['op']}
       data-f={op.f}
       data-open={isOpen}
+      data-refused={isRefused}
       data-guilty={guilty}
       title={guilty ? `${about}: ${lanes.guilty}` : about}
       style={{
@@ -52,7 +54,7 @@ const OpBar = ({ op, film, guilty }: OpBarProps) => {
     >
       <span className={styles['name']}>
         {op.f === 'r' ? '?' : '='}
-        {op.f === 'r' && isOpen ? '…' : value}
+        {isRefused ? '✗' : op.f === 'r' && isOpen ? '…' : value}
       </span>
       <span className={styles['unseen']}>{guilty ? `${about}: ${lanes.guilty}` : about}</span>
     </li>

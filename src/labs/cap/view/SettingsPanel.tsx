@@ -86,6 +86,12 @@ export const SettingsPanel = ({ run }: { readonly run: CapRun }) => {
         options={capSettings.replicas.options.map((value) => ({ value, label: value }))}
         onChange={(event) => void run.change('replicas', event.target.value)}
       />
+      <Select
+        label={words.refuseAtOnce}
+        value={readSettings(run.settings).refuseAtOnce ? 'yes' : 'no'}
+        options={capSettings.refuseAtOnce.options.map((value) => ({ value, label: words.refusals[value] }))}
+        onChange={(event) => void run.change('refuseAtOnce', event.target.value)}
+      />
       {sliders.map((name) => (
         <OneSlider key={name} run={run} name={name} />
       ))}

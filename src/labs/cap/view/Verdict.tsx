@@ -23,6 +23,7 @@ const rowsOf = (meters: CapMeters, words: (typeof capWords)['en']['verdict']): r
   return [
     { key: 'answered', name: words.answered, text: String(meters.answered) },
     { key: 'timedOut', name: words.timedOut, text: String(meters.timedOut) },
+    { key: 'refused', name: words.refused, text: String(meters.refused) },
     { key: 'staleReads', name: words.staleReads, text: String(meters.staleReads) },
     { key: 'stalestBy', name: words.stalestBy, text: ms(meters.stalestBy) },
     { key: 'lostWrites', name: words.lostWrites, text: String(meters.lostWrites) },

@@ -50,6 +50,8 @@ const stage = {
   differs: (labels: readonly string[]) =>
     labels.length === 0 ? 'no difference now' : `differs: ${labels.join(', ')}`,
   version: (counter: number) => `v${counter}`,
+  message: (id: number, kind: string, from: number, to: number) =>
+    `Message ${id} (${kind}) from replica ${from} to replica ${to}`,
   kinds,
 }
 
@@ -65,6 +67,8 @@ const controls = {
   restart: (replica: number) => `Restart R${replica}`,
   compare: 'Beside it',
   compareNone: 'nothing',
+  way: 'Who answers',
+  ways: { mode: 'as the mode has it', majority: 'a majority', alone: 'its own replica alone' },
   mode: 'Mode',
   variant: 'Built',
   fresh: 'Start again',
@@ -92,6 +96,7 @@ const verdict = {
   value: 'Now',
   answered: 'Answered',
   timedOut: 'Not answered in time (pending)',
+  refused: 'Refused at once',
   staleReads: 'Stale reads',
   stalestBy: 'Stalest read, behind by',
   lostWrites: 'Answered writes that are lost',
@@ -113,6 +118,7 @@ const lanes = {
   read: (value: string) => `reads ${value}`,
   write: (value: string) => `writes ${value}`,
   pending: 'pending',
+  refused: 'refused',
   empty: 'Nobody has asked anything yet. Let a client take the bay, then press Play.',
   op: (client: string, what: string, from: string, to: string) => `${client} ${what}, from ${from} to ${to}`,
   guilty: 'breaks linearizability',
@@ -138,6 +144,8 @@ const settings = {
   duplication: 'Messages doubled',
   clockSkew: 'Clocks differ by',
   timeout: 'Clients give up after',
+  refuseAtOnce: 'Without a majority',
+  refusals: { no: 'wait until the client gives up', yes: 'refuse at once' },
   gossipEvery: 'Replicas compare notes every',
   length: 'Length of the film',
   ms: (value: number) => `${Math.round(value)} ms`,
@@ -148,8 +156,6 @@ const settings = {
 const inspect = {
   title: 'Chosen',
   nothing: 'Choose a replica, a client or a message to look into it.',
-  message: (id: number, kind: string, from: number, to: number) =>
-    `Message ${id} (${kind}) from replica ${from} to replica ${to}`,
   inFlight: 'In flight',
   none: 'No message is in flight at this moment.',
   drop: 'Drop',

@@ -53,6 +53,18 @@ const steps: Readonly<Record<LessonStepId, StepText>> = {
     title: 'Healing is no repair',
     say: 'Back to CP, after the cut. Healing does not make all replicas equal at once: a stale minority replica is legal, for no majority will ever answer with its value alone.',
   },
+  'per-operation': {
+    title: 'Choose for each operation',
+    say: 'The choice is not made once for a whole system. During the cut client 3 gives the bay away only with a majority, but asks who has it of its own replica alone.',
+    predict: {
+      ask: 'What comes of its write, and of its read?',
+      options: {
+        first: 'The write is not answered; the read is, and is stale',
+        second: 'Both are answered by its own replica',
+      },
+      told: 'To give the bay away twice would cost a customer: so that waits. To show an old name costs a glance: so that is answered. The price of each operation decides, and only during a partition.',
+    },
+  },
   choice: {
     title: 'There is no “CA”',
     say: '“CA” is no third choice. Wait for all replicas, pretending that the network never fails; then it does, and nobody is answered at all.',

@@ -7,6 +7,7 @@ const en: Readonly<Record<CapMark['key'], (mark: CapMark) => string>> = {
   crashed: ({ replica }) => `replica ${replica} crashes`,
   restarted: ({ replica }) => `replica ${replica} restarts`,
   timedOut: ({ client }) => `client ${client} gives up waiting`,
+  refused: ({ client }) => `client ${client} is refused`,
   staleRead: ({ client, value }) => `client ${client} reads a stale ${value === '' ? 'free bay' : value}`,
   lostWrite: ({ client, value }) => `the write ${value} of client ${client} is lost`,
 }

@@ -23,6 +23,8 @@ const en: Readonly<Record<CapSentence['key'], (values: Values) => string>> = {
     `Client ${client} is told that ${bay(value)} has the bay, after ${ms(took)}.`,
   timedOut: ({ client, f }) =>
     `Client ${client} gives up waiting for its ${f === 'r' ? 'read' : 'write'}. It is pending: it may still take effect.`,
+  refused: ({ client, f }) =>
+    `Client ${client} is refused at once: its replica reaches no majority for a ${f === 'r' ? 'read' : 'write'}. Nothing was stored.`,
   queued: ({ client }) => `Client ${client} still waits for an answer; the next request waits too.`,
   delivered: (values) => `A message (${values['kind']}) gets from ${way(values)}.`,
   lostByChance: (values) => `A message (${values['kind']}) from ${way(values)} is lost.`,

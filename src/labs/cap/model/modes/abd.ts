@@ -1,4 +1,4 @@
-import { answer, clientOfOp, type BeginOp } from '../client.ts'
+import { answer, clientOfOp, refuse, type BeginOp } from '../client.ts'
 import type { Message } from '../messages.ts'
 import {
   clientOf,
@@ -13,6 +13,7 @@ import {
   setReplica,
   type Moment,
 } from '../moment.ts'
+import { reachableFrom } from '../network.ts'
 import type { Client, CurrentOp } from '../state.ts'
 import { nothingYet, type Held } from '../tags.ts'
 
@@ -87,6 +88,12 @@ const storeWrite = (moment: Moment, client: Client, current: CurrentOp, counter:
 
 /** Begins an operation. With tags from the clock a write asks nobody first. */
 export const beginAbd: BeginOp = (moment, client, current) => {
+  if (
+    moment.settings.refuseAtOnce &&
+    reachableFrom(moment, client.replica).length < quorumOf(moment, current)
+  ) {
+    return refuse(moment, client.id)
+  }
   if (moment.settings.variant === 'clockTags' && current.f === 'w') {
     const { skew, held } = replicaOf(moment, client.replica)
     const counter = Math.max(1, Math.floor(moment.now + skew))

@@ -1,4 +1,5 @@
 import type { BeginOp } from '../client.ts'
+import type { Way } from '../events.ts'
 import type { Message } from '../messages.ts'
 import type { Moment } from '../moment.ts'
 import type { CapSettings } from '../settings.ts'
@@ -20,13 +21,28 @@ export interface ModeRules {
 
 const never = (): void => undefined
 
+/** A client may ask otherwise for one operation: alone in a cluster of majorities, or the other way round. */
+const beginAs =
+  (usual: Way): BeginOp =>
+  (moment, client, current) =>
+    (current.way ?? usual) === 'alone'
+      ? beginLocally(moment, client, current)
+      : beginAbd(moment, client, current)
+
+const receiveEither = (moment: Moment, message: Message): void =>
+  message.kind === 'gossip' || message.kind === 'gossipReply'
+    ? receiveLww(moment, message)
+    : receiveAbd(moment, message)
+
 const abd: ModeRules = {
-  begin: beginAbd,
-  done: never,
-  receive: receiveAbd,
+  begin: beginAs('majority'),
+  done: doneLww,
+  receive: receiveEither,
   retry: retryAbd,
   gossips: false,
 }
+
+const lww: ModeRules = { ...abd, begin: beginAs('alone'), gossips: true }
 
 const leader: ModeRules = {
   begin: beginLeader,
@@ -43,7 +59,7 @@ export const rulesOf = ({ mode, variant }: CapSettings): ModeRules => {
       if (variant === 'leaderLocalReads') return leader
       return variant === 'sloppyQuorum' ? { ...abd, gossips: true } : abd
     case 'ap':
-      return { begin: beginLocally, done: doneLww, receive: receiveLww, retry: never, gossips: true }
+      return lww
     case 'siblings':
       return {
         begin: beginLocally,
