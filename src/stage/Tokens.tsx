@@ -1,5 +1,5 @@
 import { useReducedMotion } from 'framer-motion'
-import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { placeToken, takeDrawing, type PlacedToken } from './placeToken.ts'
 import type { SceneToken } from './scene.ts'
 import { Shape } from './Shape.tsx'
@@ -19,11 +19,19 @@ export interface FilmClock {
 export interface TokensProps {
   readonly tokens: readonly SceneToken[]
   readonly playhead: FilmClock
+  /** Called with the id of a message that is clicked or chosen with Enter or Space. Left out: they are only looked at. */
+  readonly onInspect?: ((id: string) => void) | undefined
+}
+
+interface SlotProps {
+  readonly slot: TokenSlot
+  readonly still: boolean
+  readonly isButton: boolean
 }
 
 /** One drawing of a token, without a place. */
-const Slot = memo(({ slot, still }: { readonly slot: TokenSlot; readonly still: boolean }) => (
-  <g visibility="hidden">
+const Slot = memo(({ slot, still, isButton }: SlotProps) => (
+  <g visibility="hidden" {...(isButton ? { role: 'button', tabIndex: 0 } : {})}>
     {still && <line className={styles['trail']} />}
     <g className={styles['token']}>
       <Shape
@@ -41,11 +49,28 @@ const Slot = memo(({ slot, still }: { readonly slot: TokenSlot; readonly still: 
   </g>
 ))
 
+const tokenOf = (target: EventTarget): string | null =>
+  target instanceof Element ? (target.closest('[data-token]')?.getAttribute('data-token') ?? null) : null
+
+/** One pair of listeners for all messages: they come and go by the dozen. */
+const inspecting = (onInspect: (id: string) => void) => ({
+  onClick: ({ target }: MouseEvent): void => {
+    const id = tokenOf(target)
+    if (id !== null) onInspect(id)
+  },
+  onKeyDown: (event: KeyboardEvent): void => {
+    const id = tokenOf(event.target)
+    if (id === null || (event.key !== 'Enter' && event.key !== ' ')) return
+    event.preventDefault()
+    onInspect(id)
+  },
+})
+
 /**
  * Moving messages. One listener of the playhead writes their places; drawings are kept and taken by the next message of
  * the same look. For those who want little motion a message rests at the end of its way, with a trail from where it came.
  */
-export const Tokens = ({ tokens, playhead }: TokensProps) => {
+export const Tokens = ({ tokens, playhead, onInspect }: TokensProps) => {
   const layer = useRef<SVGGElement>(null)
   const still = useReducedMotion() === true
   const [kept, keep] = useState<readonly TokenSlot[]>([])
@@ -67,9 +92,16 @@ export const Tokens = ({ tokens, playhead }: TokensProps) => {
     return playhead.subscribe(placeAll)
   }, [seated, playhead, still])
   return (
-    <g ref={layer} aria-hidden className={styles['tokens']} data-many={tokens.length > many}>
+    <g
+      ref={layer}
+      aria-hidden={onInspect === undefined}
+      className={styles['tokens']}
+      data-many={tokens.length > many}
+      data-buttons={onInspect !== undefined}
+      {...(onInspect === undefined ? {} : inspecting(onInspect))}
+    >
       {slots.map((slot) => (
-        <Slot key={slot.key} slot={slot} still={still} />
+        <Slot key={slot.key} slot={slot} still={still} isButton={onInspect !== undefined} />
       ))}
     </g>
   )

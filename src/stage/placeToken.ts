@@ -37,7 +37,10 @@ const show = (placed: PlacedToken, token: SceneToken, still: boolean): void => {
   const { element, shown } = placed
   placed.shown = token
   if (shown === null) element.setAttribute('visibility', 'visible')
-  if (shown?.id !== token.id) element.setAttribute('data-token', token.id)
+  if (shown?.id !== token.id) {
+    element.setAttribute('data-token', token.id)
+    if (element.hasAttribute('role')) element.setAttribute('aria-label', token.description ?? token.label)
+  }
   if (still) drawTrail(element, token)
 }
 

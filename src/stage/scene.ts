@@ -63,6 +63,8 @@ export interface SceneToken {
   readonly start: number
   readonly end: number
   readonly failed?: boolean
+  /** The whole sentence for those who cannot see it; left out: the label. */
+  readonly description?: string
 }
 
 export interface Point {
