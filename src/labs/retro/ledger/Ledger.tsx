@@ -68,10 +68,12 @@ interface LedgerProps {
   readonly lines: readonly LedgerLine[]
   readonly totalHeader: string
   readonly hideTotals?: boolean
+  /** Whether the first rows come in one after the other, too. Default: they are there. */
+  readonly enters?: boolean
 }
 
 /** A ledger as the lecture has it: newest on top, with totals that are calculated. Rows move to their places. */
-export const Ledger = ({ caption, lines, totalHeader, hideTotals = false }: LedgerProps) => {
+export const Ledger = ({ caption, lines, totalHeader, hideTotals = false, enters = false }: LedgerProps) => {
   const words = useWords(retroWords)
   const [known, setKnown] = useState(0)
   const count = lines.length
@@ -93,7 +95,7 @@ export const Ledger = ({ caption, lines, totalHeader, hideTotals = false }: Ledg
         </tr>
       </thead>
       <tbody>
-        <AnimatePresence initial={false}>
+        <AnimatePresence initial={enters}>
           {lines.toReversed().map((line, index) => (
             <Row
               key={line.key}

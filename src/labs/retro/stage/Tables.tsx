@@ -55,7 +55,7 @@ const Memory = ({ table }: MemoryProps) => {
   return (
     <>
       <Flag table={table} />
-      <Ledger caption={words.memoryCaption} lines={table.lines} totalHeader={words.total} />
+      <Ledger caption={words.memoryCaption} lines={table.lines} totalHeader={words.total} enters />
     </>
   )
 }
