@@ -57,6 +57,7 @@ test.describe('the CAP lab', () => {
     await button(page, 'c2 takes the bay').click()
     const transport = page.getByRole('group', { name: 'Transport' })
     await expect(transport.getByRole('button', { name: /branch/i }).first()).toBeVisible()
+    await expect(page.getByRole('region', { name: /^History/ })).toContainText('c2')
     for (let steps = 0; steps < 6; steps += 1) await button(page, 'Step forward').click()
     const moment = (await playhead(page).getAttribute('aria-valuetext')) ?? ''
     const before = await picture(page)
@@ -93,8 +94,7 @@ test.describe('the CAP lab', () => {
     await expect(page.getByRole('checkbox', { name: 'Replica 1 reaches replica 3' })).toBeChecked()
 
     await button(page, 'c1 takes the bay').click()
-    await button(page, 'Step forward').click()
-    const message = page.locator('[data-token][visibility="visible"]').first()
+    const message = page.getByRole('button', { name: /^Message \d+ \(which\?\)/ }).first()
     await message.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('tab', { name: 'Cause' })).toHaveAttribute('aria-selected', 'true')
