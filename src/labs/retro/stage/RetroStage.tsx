@@ -13,6 +13,20 @@ import { Rail } from './Rail.tsx'
 import styles from './Stage.module.css'
 import { Tables } from './Tables.tsx'
 
+/** Whether the ledger is what it should be, by what is known at the moment that is shown. */
+const Agreement = ({ retro }: { readonly retro: Retro }) => {
+  const { screen: words } = useWords(retroWords)
+  const { late, stored } = retro.film.moment
+  const { amount } = correctionDue(retro.account.events.slice(0, stored))
+  const isGood = amount === 0 && late === null
+  const told = amount !== 0 ? words.short(amount) : late === null ? words.agrees : words.notBooked
+  return (
+    <Lamp state={isGood ? 'good' : late === null ? 'bad' : 'warn'}>
+      <span data-metric="agreement">{told}</span>
+    </Lamp>
+  )
+}
+
 interface BarProps {
   readonly retro: Retro
   readonly hideTotals: boolean
@@ -21,14 +35,11 @@ interface BarProps {
 
 const Bar = ({ retro, hideTotals, onHide }: BarProps) => {
   const { screen: words } = useWords(retroWords)
-  const { account, action, film } = retro
-  const { amount } = correctionDue(account.events.slice(0, film.moment.stored))
+  const { account, action } = retro
   return (
     <div className={styles['bar']}>
       <strong data-metric="account">{words.account(account.number)}</strong>
-      <Lamp state={amount === 0 ? 'good' : 'bad'}>
-        <span data-metric="agreement">{amount === 0 ? words.agrees : words.short(amount)}</span>
-      </Lamp>
+      <Agreement retro={retro} />
       <Switch label={words.hideTotals} checked={hideTotals} onChange={onHide} />
       <Button size="small" kind="quiet" disabled={action.busy} onClick={() => action.run(retro.open)}>
         {words.openAnother}

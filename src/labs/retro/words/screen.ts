@@ -42,6 +42,7 @@ export const screenTexts = {
   openAnother: 'Open a new account',
   damaged: 'The ledger cannot be read',
   agrees: 'Agrees with what should have been',
+  notBooked: 'Something came to light; it is not booked yet',
   short: (amount: Cents) =>
     amount > 0 ? `Short by ${formatEuro(amount)}` : `${formatEuro(minus(amount))} too much`,
   hideTotals: 'Hide totals',
