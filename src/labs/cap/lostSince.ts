@@ -1,56 +1,23 @@
 import type { Millis } from '../../kernel/index.ts'
+import { KnownValues, parentsOf, type Parents } from './knownValues.ts'
 import { heldValues, isReplacedKnowingly, lostWrites, overlaps } from './lostWrites.ts'
-import type { Operation } from './model/state.ts'
 import type { CapFilm } from './playCap.ts'
-
-type Writes = ReadonlyMap<string, Operation>
-
-/** Counts for each value by how much of what is held it is known: held itself, or replaced by something known. */
-class Known {
-  readonly #reasons = new Map<string, number>()
-  readonly #writes: Writes
-
-  constructor(writes: Writes) {
-    this.#writes = writes
-  }
-
-  #add(value: string, more: 1 | -1): boolean {
-    const before = this.#reasons.get(value) ?? 0
-    this.#reasons.set(value, before + more)
-    return before === 0 || before + more === 0
-  }
-
-  /** Takes one reason more, or one less, for a value; returns all values that became known, or unknown, by it. */
-  change(value: string, more: 1 | -1): readonly string[] {
-    const changed: string[] = []
-    let at: string | null = value
-    while (at !== null && this.#add(at, more)) {
-      changed.push(at)
-      const over: string | null = this.#writes.get(at)?.over ?? null
-      // A write that is sent again may find itself.
-      at = over === at ? null : over
-    }
-    return changed
-  }
-}
 
 /**
  * From which frame on each value was unknown for the last time, by value: no replica and no message holds it, nor what
  * grew out of it. Values that are known at the end are not in it. Each frame costs what changed in it.
  */
-const unknownSince = (film: CapFilm, moments: readonly number[], writes: Writes): Map<string, number> => {
-  const known = new Known(writes)
+const unknownSince = (
+  film: CapFilm,
+  moments: readonly number[],
+  parents: Parents,
+): ReadonlyMap<string, number> => {
+  const known = new KnownValues(parents)
   const since = new Map<string, number>()
-  let held: ReadonlySet<string> = new Set()
   for (const index of moments) {
-    const now = heldValues(film.frames[index]?.state ?? film.initial)
-    for (const value of now) {
-      if (!held.has(value)) for (const each of known.change(value, 1)) since.delete(each)
-    }
-    for (const value of held) {
-      if (!now.has(value)) for (const each of known.change(value, -1)) since.set(each, index)
-    }
-    held = now
+    const { came, went } = known.hold(heldValues(film.frames[index]?.state ?? film.initial))
+    for (const value of came) since.delete(value)
+    for (const value of went) since.set(value, index)
   }
   return since
 }
@@ -76,7 +43,7 @@ export const lostSince = (film: CapFilm): readonly LostWrite[] => {
   if (lost.length === 0) return []
   const { ops } = (film.frames.at(-1)?.state ?? film.initial).history
   const writes = ops.filter(({ f }) => f === 'w')
-  const since = unknownSince(film, moments, new Map(writes.map((op) => [String(op.v), op])))
+  const since = unknownSince(film, moments, parentsOf(writes))
   return lost.flatMap((place): readonly LostWrite[] => {
     const op = ops[place]
     if (op === undefined) return []

@@ -1,5 +1,5 @@
 import type { Millis } from '../../kernel/index.ts'
-import { lostWrites } from './lostWrites.ts'
+import { lostSince } from './lostSince.ts'
 import { staleReadsOf } from './meters.ts'
 import type { CapFact } from './model/facts.ts'
 import type { CapFilm } from './playCap.ts'
@@ -34,22 +34,8 @@ const opMark = (film: CapFilm, place: number): Omit<CapMark, 'at' | 'key' | 'kin
   return { client: op.client + 1, replica: op.replica + 1, value: String(op.v ?? '') }
 }
 
-/** Lost writes, each at the moment from which on it was lost for good. */
-const lostMarks = (film: CapFilm): readonly CapMark[] => {
-  const lostFor = new Map<number, Millis>()
-  for (const { at, state } of film.frames) {
-    if (!state.facts.some(({ is }) => is === 'adopted' || is === 'merged')) continue
-    const lost = lostWrites(state)
-    for (const place of lostFor.keys()) if (!lost.includes(place)) lostFor.delete(place)
-    for (const place of lost) if (!lostFor.has(place)) lostFor.set(place, at)
-  }
-  return [...lostFor].map(([place, at]) => ({
-    at,
-    key: 'lostWrite',
-    kind: 'failure',
-    ...opMark(film, place),
-  }))
-}
+const lostMarks = (film: CapFilm): readonly CapMark[] =>
+  lostSince(film).map(({ place, at }) => ({ at, key: 'lostWrite', kind: 'failure', ...opMark(film, place) }))
 
 /** The notable moments of a film, ascending. */
 export const capMarks = (film: CapFilm): readonly CapMark[] => {

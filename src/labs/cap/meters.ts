@@ -1,7 +1,8 @@
-import { divergence, staleReads } from '../../judge/index.ts'
-import { countUntil, stateAt, type Millis } from '../../kernel/index.ts'
+import { staleReads } from '../../judge/index.ts'
+import { stateAt, type Millis } from '../../kernel/index.ts'
+import { divergenceOf, healingsOf } from './healings.ts'
 import { lostWrites } from './lostWrites.ts'
-import type { CapHistory, CapState } from './model/state.ts'
+import type { CapHistory } from './model/state.ts'
 import type { CapFilm } from './playCap.ts'
 import { versionOrder } from './versionOrder.ts'
 
@@ -27,23 +28,25 @@ export interface CapMeters {
   readonly meanRounds: number | null
 }
 
-/** Stale reads of a history, as the tags rank versions; with siblings, as real time does. */
+const knownStale = new WeakMap<CapHistory, ReturnType<typeof staleReads>>()
+
+/**
+ * Stale reads of a history, as the tags rank versions; with siblings, as real time does. Worked out once for each history:
+ * most events leave it as it is.
+ */
 export const staleReadsOf = (history: CapHistory): ReturnType<typeof staleReads> => {
+  const known = knownStale.get(history)
+  if (known !== undefined) return known
   const hasTags = history.ops.some(({ tag }) => tag !== null)
-  return staleReads(history, hasTags ? versionOrder(history) : undefined)
+  const stale = staleReads(history, hasTags ? versionOrder(history) : undefined)
+  knownStale.set(history, stale)
+  return stale
 }
 
-/** How many different contents the replicas of a world have. */
-export const divergenceOf = ({ replicas }: CapState): number =>
-  divergence(replicas.map(({ held, siblings }) => [held, siblings.siblings]))
-
 const convergedAfter = (film: CapFilm, now: Millis): Millis | null => {
-  const frames = film.frames.slice(0, countUntil(film, now))
-  const healed = frames.findLastIndex(({ state }) => state.facts.some(({ is }) => is === 'healed'))
-  const from = frames[healed]
-  if (from === undefined) return null
-  const then = frames.slice(healed).find(({ state }) => divergenceOf(state) <= 1)
-  return then === undefined ? null : then.at - from.at
+  const healing = healingsOf(film).findLast(({ at }) => at <= now)
+  if (healing === undefined || healing.agreedAt === null || healing.agreedAt > now) return null
+  return healing.agreedAt - healing.at
 }
 
 const mean = (numbers: readonly number[]): number | null =>
