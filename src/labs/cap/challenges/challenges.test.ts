@@ -6,6 +6,7 @@ import { playCap } from '../playCap.ts'
 import { scenarioInputs, scenarioMoments, scenarioSettings } from '../scenario.ts'
 import { capGoals, evidenceAt, type CapGoal } from './goals.ts'
 import { answersOf, capReasons, mysteries, mysteryOf } from './mysteries.ts'
+import { mysterySolutions } from './mysterySolutions.ts'
 
 const evidenceOf = (settings: Settings, inputs: CapGoal['solution']['inputs']) => {
   const film = playCap(
@@ -59,6 +60,20 @@ describe('finding what is wrong', () => {
     }
     expect(new Set(mysteries.map(({ challenge }) => challenge.expected))).toEqual(new Set(capReasons))
   })
+
+  it.each(mysteries.map((mystery) => [mystery.challenge.id, mystery] as const))(
+    'needs no luck: %s is shown by its solution, and by no part of it; a sound cluster keeps the rule',
+    (_, { challenge }) => {
+      const solution = mysterySolutions[challenge.expected]
+      const isKept = (settings: Settings, inputs: typeof solution) =>
+        evidenceOf({ ...settings, mode: 'cp' }, inputs).linearizable
+      expect(isKept(challenge.settings, solution)).toBe(false)
+      for (const left of solution.keys()) {
+        expect(isKept(challenge.settings, solution.toSpliced(left, 1))).toBe(true)
+      }
+      expect(isKept({ ...challenge.settings, variant: 'sound' }, solution)).toBe(true)
+    },
+  )
 
   it('has an address for each', () => {
     expect(mysteryOf('find-1')?.challenge.id).toBe('readOne')

@@ -97,7 +97,13 @@ export const challengeTexts = {
     hidden: 'hidden',
     question: 'What is wrong with it?',
     right: (rule: string) => `Yes. The rule that it lacks: ${rule}`,
-    wrong: 'That is not it: look at the guilty operations once more.',
+    wrong: (guilt: string | null) =>
+      guilt === null
+        ? 'That is not it. Nothing has gone wrong in this run yet: ask and hurt the cluster until the verdict says no.'
+        : `That is not it: look at the guilty operations once more. ${guilt}`,
+    guilty: (guilt: string) => `What shows it in this run: ${guilt}`,
+    notShown: 'Your run does not show it yet.',
+    showRun: 'Show a run that does',
     notBegun: 'Start it first: the cluster on the stage is another one.',
     hints: [
       'One cut and a few requests are enough for the easy ones. For the rare ones: tab “Prove it”, then load a run that it found.',
