@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Settings } from '../../../kernel/index.ts'
 import { isSolved } from '../../../teaching/index.ts'
-import { variantsOf, type CapMode } from '../model/settings.ts'
 import { playCap } from '../playCap.ts'
-import { scenarioInputs, scenarioMoments, scenarioSettings } from '../scenario.ts'
 import { capGoals, evidenceAt, type CapGoal } from './goals.ts'
 import { answersOf, capReasons, mysteries, mysteryOf } from './mysteries.ts'
 import { mysterySolutions } from './mysterySolutions.ts'
@@ -37,19 +35,6 @@ describe('the goals of the CAP lab', () => {
       }
     },
   )
-})
-
-describe('consistent, available, cut: all three', () => {
-  const builds = (Object.keys(variantsOf) as CapMode[]).flatMap((mode) =>
-    variantsOf[mode].map((variant) => [mode, variant] as const),
-  )
-
-  it.each(builds)('is out of reach for %s built as %s: asked on both sides of a cut', (mode, variant) => {
-    const film = playCap({ ...scenarioSettings, mode, variant }, 1, scenarioInputs)
-    const during = film.frames.filter(({ at }) => at <= scenarioMoments.heal).length
-    const { meters, linearizable } = evidenceAt(film, { mode, variant }, during)
-    expect(linearizable && meters.timedOut === 0 && meters.running === 0).toBe(false)
-  })
 })
 
 describe('finding what is wrong', () => {

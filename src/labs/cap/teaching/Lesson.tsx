@@ -3,6 +3,7 @@ import { ChallengeList, LessonPanel } from '../../../teaching/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { MysteryList } from '../challenges/FindMistake.tsx'
 import { capGoals, evidenceAt, type CapGoalId } from '../challenges/goals.ts'
+import { ThreeLamps } from '../challenges/ThreeLamps.tsx'
 import { capLesson, type LessonStep, type LessonStepId } from '../lesson.ts'
 import { scenarioSettings } from '../scenario.ts'
 import type { CapRun } from '../view/capRun.ts'
@@ -62,6 +63,7 @@ const Challenges = ({ run, count }: Omit<LessonProps, 'part'>) => {
         inputs={run.run.inputs.length}
         onStart={start}
       />
+      <ThreeLamps film={film} evidence={evidence} count={count} />
       <section aria-label={mysteries.heading} className={styles['lesson']}>
         <h2>{mysteries.heading}</h2>
         <p>{mysteries.lead}</p>

@@ -87,6 +87,20 @@ const reasons: Readonly<Record<CapReason, ReasonText>> = {
 export const challengeTexts = {
   goals,
   reasons,
+  lamps: {
+    heading: 'All three lamps',
+    lead: 'Have all three lit at once: what clients saw is consistent, whoever asked was answered, and a cut goes through the cluster. (Luck does not count: during the cut somebody writes on one side, and then somebody reads on the other.) When you give up, try all that can be built here.',
+    consistent: 'Consistent',
+    available: 'Available',
+    cut: 'Cut in two',
+    lit: 'lit',
+    dark: 'dark',
+    tryAll: (count: number) => `Try all ${count} builds`,
+    table: 'Lamps of each build at the end of the cut',
+    strategy: 'Built and asked',
+    result: (most: number, count: number, all: number) =>
+      `${count} builds, asked on both sides of a cut: ${all === 0 ? 'none' : all} of them light all three, and ${most} is the most. Writes and reads on both sides cannot know of each other: whoever answers at once is wrong some day, and whoever is never wrong must wait.`,
+  },
   mysteries: {
     heading: 'Find what is wrong',
     lead: 'Each of these clusters is built with one mistake, and hides it. Ask it, hurt it, let “Prove it” search, and read what the judge holds against it.',
