@@ -18,7 +18,7 @@ export interface Lab {
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
 export type LabId =
-  'cap' | 'pipeline' | 'crud-vs-task' | 'command-handling' | 'replay' | 'evolution' | 'retro'
+  'cap' | 'pipeline' | 'crud-vs-task' | 'command-handling' | 'replay' | 'evolution' | 'retro' | 'retry'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
@@ -63,5 +63,11 @@ export const labs: readonly Lab[] = [
     chapter: 'E',
     minutes: 25,
     load: () => import('../labs/retro/index.ts'),
+  },
+  {
+    id: 'retry',
+    chapter: 'F',
+    minutes: 30,
+    load: () => import('../labs/retry/index.ts'),
   },
 ]

@@ -32,5 +32,7 @@ export const limits: readonly Limit[] = [
   { id: 'retro-formula', origin: 'measured' },
   { id: 'retro-account', origin: 'assumed' },
   { id: 'retro-letters', origin: 'simulated' },
+  { id: 'retry', origin: 'simulated' },
+  { id: 'retry-figures', origin: 'assumed' },
   { id: 'one-browser', origin: 'assumed' },
 ]

@@ -103,4 +103,6 @@ export const slides: readonly Slide[] = [
   slide('E32', 'command-handling', 'raise'),
   slide('E33', 'pipeline', 'aggregates-table'),
   slide('E34', 'pipeline', 'events-table'),
+  slide('F05', 'retry', 'order'),
+  slide('F14', 'retry', 'waves'),
 ]

@@ -59,6 +59,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     teaches:
       'A payment comes to light late: replay a copy in memory, then append what is owed to the cent. Nothing stored changes.',
   },
+  retry: {
+    title: 'Try again: retries, back-off and what they cost',
+    short: 'Retry',
+    teaches:
+      'Waves that jitter spreads, a storm that it does not cure, a customer charged twice, and policies in any order.',
+  },
 }
 
 /** A few words for each slide that can be done here. */
@@ -138,6 +144,8 @@ const slideTexts: Readonly<Record<string, string>> = {
   E32: 'Raise: add it, and run its handler',
   E33: 'Table one: aggregates',
   E34: 'Table two: events',
+  F05: 'Policies compose, and order matters',
+  F14: 'Back-off, jitter, and a limit',
 }
 
 export const courseWords = defineWords({ en: { chapters, labs: labTexts, slides: slideTexts } })

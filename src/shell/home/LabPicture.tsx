@@ -1,5 +1,6 @@
 import type { LabId } from '../../course/index.ts'
 import styles from './HomePage.module.css'
+import { RetryPicture } from './RetryPicture.tsx'
 
 const Pipeline = () => (
   <>
@@ -206,6 +207,7 @@ const Store = () => (
 )
 
 const pictures = {
+  retry: RetryPicture,
   pipeline: Pipeline,
   'crud-vs-task': CrudVsTask,
   'command-handling': CommandHandling,

@@ -98,6 +98,14 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Statements and payouts of the savings account',
     text: 'No letter and no money leaves this browser: an event says what would have been sent, and to undo that only another one helps.',
   },
+  retry: {
+    what: 'Clients, servers and banks in “Try again”',
+    text: 'A model on virtual time: one server with one queue, clients that know nothing of each other. Luck is drawn from the seed; waits follow the formulas of AWS, Polly and resilience4j.',
+  },
+  'retry-figures': {
+    what: 'Rates, service times and time-outs in “Try again”',
+    text: 'Chosen so that the law can be seen: 80 requests a second against 100, 10 ms a call, 1 s of patience. The law holds for other figures too; the seconds do not.',
+  },
   'one-browser': {
     what: 'Scale',
     text: 'One browser on one machine. The mechanisms are those of large systems; the throughput is not.',

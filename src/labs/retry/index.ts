@@ -1,0 +1,1 @@
+export { RetryLab as Lab } from './RetryLab.tsx'

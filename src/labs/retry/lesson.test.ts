@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { playStep, retryLesson } from './lesson.ts'
+
+describe('the lesson about retries', () => {
+  it.each(retryLesson.map((step) => [step.id, step] as const))(
+    'says what its film bears out: %s',
+    (_, step) => {
+      expect(step.holds(playStep(step))).toBe(true)
+    },
+  )
+
+  it('could be wrong: no step holds for the film of another step, but where both show the same', () => {
+    const films = retryLesson.map((step) => [step.id, playStep(step)] as const)
+    const mistaken = retryLesson.flatMap((step) =>
+      films.filter(([id, film]) => id !== step.id && step.holds(film)).map(([id]) => `${step.id} by ${id}`),
+    )
+    // No wait, full jitter, dropping what has expired: none of them cures. Below the limit, and newest first: both heal.
+    expect(mistaken).toEqual([
+      'storm by no-cure',
+      'storm by deadline',
+      'no-cure by storm',
+      'no-cure by deadline',
+      'newest-first by law',
+    ])
+  })
+})
