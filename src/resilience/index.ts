@@ -11,3 +11,26 @@ export {
   type TimedStep,
   type Used,
 } from './retry/compose.ts'
+export { initialBreaker } from './breaker/changeMode.ts'
+export { judgeRates } from './breaker/judgeRates.ts'
+export type { BreakerPolicy, BreakerWindow, OpenWait, Probing, Threshold } from './breaker/policy.ts'
+export { breakerPresets, constantWait, type PresetId } from './breaker/presets.ts'
+export type {
+  BreakerMode,
+  BreakerState,
+  ChangeReason,
+  ModeChange,
+  OpenCall,
+  Outcome,
+  WindowEntry,
+} from './breaker/state.ts'
+export {
+  advanceBreaker,
+  isReadyToProbe,
+  stepBreaker,
+  waitOverAt,
+  type BreakerEvent,
+  type BreakerStep,
+  type Permission,
+} from './breaker/stepBreaker.ts'
+export { countedEntries, tallyOf, type Tally } from './breaker/window.ts'
