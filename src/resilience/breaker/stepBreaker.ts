@@ -155,7 +155,9 @@ const end = (
   const left = { ...state, calls: state.calls.filter((each) => each !== call) }
   const counted = outcome === 'ignored' ? endIgnored(policy, call?.mode === 'halfOpen') : outcome
   if (counted === null || counted === 'ignored') {
-    return left.mode === 'halfOpen' && !policy.remembersState ? { ...left, permits: left.permits + 1 } : left
+    const isLate = policy.lateResults === 'ignore' && call?.era !== state.era
+    if (left.mode !== 'halfOpen' || policy.remembersState || isLate) return left
+    return { ...left, permits: left.permits + 1 }
   }
   const slow = policy.slow !== null && duration > policy.slow.longerThan
   return recordOutcome(policy, left, { outcome: counted, slow, call }, now)
