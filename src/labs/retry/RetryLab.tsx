@@ -27,17 +27,18 @@ interface WorldPictureProps {
   readonly run: RetryRun
   readonly film: RetryFilm
   readonly settings: RetrySettings
+  readonly alike: RetryFilm | null
   /** Whether this is the run itself, and not what stands beside. */
   readonly isMain: boolean
 }
 
-const WorldPicture = ({ run, film, settings, isMain }: WorldPictureProps) => {
+const WorldPicture = ({ run, film, settings, alike, isMain }: WorldPictureProps) => {
   const { playhead } = run
   switch (settings.world) {
     case 'waves':
       return <StripPicture film={film} playhead={playhead} />
     case 'load':
-      return <LoadPicture film={film} settings={settings} playhead={playhead} />
+      return <LoadPicture film={film} settings={settings} playhead={playhead} alike={alike} />
     case 'payment':
       return <PaymentPicture film={film} settings={settings} playhead={playhead} />
     case 'order':
@@ -86,7 +87,7 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
           <NowControls run={run} settings={settings} />
           <div className={styles['pictures']}>
             <div className={styles['picture']}>
-              <WorldPicture run={run} film={run.film} settings={settings} isMain />
+              <WorldPicture run={run} film={run.film} settings={settings} alike={other} isMain />
             </div>
             {other !== null && beside !== null && (
               <section
@@ -98,6 +99,7 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
                   run={run}
                   film={other}
                   settings={readSettings({ ...run.settings, [beside.name]: beside.value })}
+                  alike={run.film}
                   isMain={false}
                 />
               </section>

@@ -8,7 +8,7 @@ import type { retryWords } from './words/index.ts'
 type StageWords = (typeof retryWords)['en']['stage']
 
 /** The strip with crowd, queue and server; in stage units. */
-export const loadSize = { width: 760, height: 150 } as const
+export const loadSize = { width: 760, height: 160 } as const
 
 const serverNode = (state: LoadState, words: StageWords, now: number, patience: number): SceneNode => {
   const { serving, factor } = state
@@ -17,7 +17,7 @@ const serverNode = (state: LoadState, words: StageWords, now: number, patience: 
     id: 'server',
     kind: 'service',
     x: 645,
-    y: 75,
+    y: 64,
     width: 210,
     height: 120,
     label: words.server,
@@ -34,7 +34,7 @@ export const loadScene = (state: LoadState, words: StageWords, now: number, pati
       id: 'crowd',
       kind: 'client',
       x: 65,
-      y: 62,
+      y: 64,
       width: 84,
       height: 84,
       label: words.crowd,
@@ -44,7 +44,7 @@ export const loadScene = (state: LoadState, words: StageWords, now: number, pati
       id: 'queue',
       kind: 'broker',
       x: 345,
-      y: 75,
+      y: 64,
       width: 240,
       height: 84,
       label: words.waiting(state.queue.size),

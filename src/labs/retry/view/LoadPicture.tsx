@@ -15,6 +15,8 @@ interface LoadPictureProps {
   readonly film: RetryFilm
   readonly settings: RetrySettings
   readonly playhead: Playhead
+  /** A film beside this one: both are drawn to the same scale. */
+  readonly alike: RetryFilm | null
 }
 
 /** Calls a second that the server can do when all is well. */
@@ -24,11 +26,21 @@ const niceAbove = (value: number): number =>
   [120, 200, 300, 400, 500, 700, 1000, 2000, 5000, 10_000, 20_000, 50_000].find((step) => step >= value) ??
   value
 
+/** What the plots have to hold. */
+const topOf = (films: readonly RetryFilm[]): { readonly calls: number; readonly queue: number } => {
+  const all = films.map(loadSeries)
+  return {
+    calls: niceAbove(Math.max(capacity, ...all.flatMap(({ offered }) => offered))),
+    queue: niceAbove(Math.max(capacity, ...all.flatMap(({ queue }) => queue))),
+  }
+}
+
 /** Crowd, queue and server at this moment; what is sent and what users get, second by second. */
-export const LoadPicture = ({ film, settings, playhead }: LoadPictureProps) => {
+export const LoadPicture = ({ film, settings, playhead, alike }: LoadPictureProps) => {
   const words = useWords(retryWords).stage
   const now = usePlayheadState(playhead, (state) => Math.floor(state.now / 100) * 100)
   const series = useMemo(() => loadSeries(film), [film])
+  const top = useMemo(() => topOf(alike === null ? [film] : [film, alike]), [film, alike])
   const state = stateAt(film, now)
   const scene = useMemo(
     () => (state.world === 'load' ? loadScene(state, words, now, settings.timeout) : null),
@@ -63,14 +75,14 @@ export const LoadPicture = ({ film, settings, playhead }: LoadPictureProps) => {
             stroke: 'solid',
           },
         ]}
-        max={niceAbove(Math.max(capacity, ...series.offered))}
+        max={top.calls}
         levels={[{ at: capacity, name: words.capacity }]}
         {...shared}
       />
       <LinePlot
         title={words.queue}
         lines={[{ id: 'queue', name: words.queued, values: series.queue, family: 'event', stroke: 'solid' }]}
-        max={niceAbove(Math.max(100, ...series.queue))}
+        max={top.queue}
         {...shared}
       />
     </>

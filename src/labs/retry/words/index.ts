@@ -6,10 +6,10 @@ import { lessonTexts } from './lesson.ts'
 import { sentences } from './sentences.ts'
 
 const worlds: Readonly<Record<RetryWorld, string>> = {
-  waves: 'A hundred clients',
-  load: 'A crowd and a server',
-  payment: 'A till and a bank',
-  order: 'A stack of policies',
+  waves: 'Hundred clients',
+  load: 'Crowd and server',
+  payment: 'Till and bank',
+  order: 'Stack of policies',
 }
 
 const backoffs: Readonly<Record<BackoffKind, string>> = {
@@ -87,11 +87,11 @@ const controls = {
   share: 'Share',
   fresh: 'Start again',
   now: 'What happens now',
-  slow: 'Server 5 times slower',
-  normal: 'Server as it should be',
-  restart: 'Restart the server',
-  lessLoad: 'Only 10 requests per s',
-  fullLoad: (rate: number) => `${rate} requests per s again`,
+  slow: 'Slow the server',
+  normal: 'Mend the server',
+  restart: 'Restart it',
+  lessLoad: 'Only 10 per s',
+  fullLoad: (rate: number) => `${rate} per s again`,
   pay: 'Charge € 150,00',
   loseRequest: 'Lose the next request',
   loseReply: 'Lose the next reply',
