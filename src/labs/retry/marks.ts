@@ -44,7 +44,7 @@ const loadMarks = (film: RetryFilm): readonly RetryMark[] => {
       marks.push(event.factor === 1 ? mark(at, 'normal', 'event') : mark(at, 'slow', 'failure', event.factor))
     } else if (event.is === 'rateSet') marks.push(mark(at, 'rate', 'event', event.rate))
     else if (event.is === 'serverRestarted') marks.push(mark(at, 'restarted', 'event'))
-    const isOpen = state.gate?.is === 'open'
+    const isOpen = state.gate?.mode === 'open'
     if (isOpen !== open) marks.push(isOpen ? mark(at, 'opened', 'rejection') : mark(at, 'closed', 'note'))
     open = isOpen
   }

@@ -1,4 +1,5 @@
 import type { Scene, SceneNode, SceneNote, SceneToken } from '../../stage/index.ts'
+import type { BreakerMode } from '../../resilience/index.ts'
 import type { LoadState } from './model/load/state.ts'
 import { latency } from './model/payment/paymentModel.ts'
 import type { PaymentState } from './model/payment/state.ts'
@@ -26,6 +27,10 @@ const serverNode = (state: LoadState, words: StageWords, now: number, patience: 
     lamp: factor > 1 ? { is: 'warn', word: words.slow } : { is: 'good', word: words.up },
   }
 }
+
+/** The modes that this breaker can be in. */
+const modeOf = (mode: BreakerMode): 'closed' | 'open' | 'halfOpen' =>
+  mode === 'open' || mode === 'halfOpen' ? mode : 'closed'
 
 /** Crowd, queue and server under load. */
 export const loadScene = (state: LoadState, words: StageWords, now: number, patience: number): Scene => ({
@@ -57,8 +62,8 @@ export const loadScene = (state: LoadState, words: StageWords, now: number, pati
       id: 'in',
       from: 'crowd',
       to: 'queue',
-      ...(state.gate === null ? {} : { label: words.breaker[state.gate.is] }),
-      state: state.gate?.is === 'open' ? 'cut' : 'active',
+      ...(state.gate === null ? {} : { label: words.breaker[modeOf(state.gate.mode)] }),
+      state: state.gate?.mode === 'open' ? 'cut' : 'active',
     },
     { id: 'out', from: 'queue', to: 'server', state: state.serving === null ? 'idle' : 'active' },
   ],

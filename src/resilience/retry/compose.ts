@@ -1,3 +1,8 @@
+import { initialBreaker } from '../breaker/changeMode.ts'
+import type { BreakerPolicy } from '../breaker/policy.ts'
+import { breakerPresets, constantWait } from '../breaker/presets.ts'
+import { stepBreaker } from '../breaker/stepBreaker.ts'
+
 /** A policy around a call, and its figures. Times in milliseconds. */
 export type Policy =
   /** Answers in place of a failure. */
@@ -101,38 +106,50 @@ const fallingBack =
   }
 
 interface Result {
+  readonly id: string
+  readonly began: number
   readonly end: number
   readonly failed: boolean
 }
 
-/** A breaker that counts failures in a row. A result counts when it comes in, even if nobody waits for it any more. */
+/** A breaker that counts failures in a row; one call decides in half-open, the others are told no. */
+const inARow = (failures: number, openFor: number): BreakerPolicy => ({
+  ...breakerPresets.cockatiel({ minimum: failures, wait: constantWait(openFor) }),
+  probing: { ...breakerPresets.cockatiel().probing, others: 'rejected' },
+})
+
+/** A breaker around a call. A result counts when it comes in, even if nobody waits for it any more. */
 const breaking = (
   { failures, openFor }: Policy & { readonly name: 'breaker' },
   inner: Invoke,
   notes: () => Notes,
 ): Invoke => {
-  let inARow = 0
-  let openUntil = -Infinity
+  const policy = inARow(failures, openFor)
+  let state = initialBreaker(policy)
+  let asked = 0
   let outstanding: readonly Result[] = []
-  const record = ({ end, failed }: Result): void => {
-    inARow = failed ? inARow + 1 : 0
-    if (inARow < failures) return
-    openUntil = end + openFor
-    // One more failure, that of the trial, opens it again.
-    inARow = failures - 1
-    notes().steps.push({ at: end, is: 'opened' })
+  const record = ({ id, began, end, failed }: Result): void => {
+    const outcome = failed ? 'failure' : 'success'
+    const before = state.mode
+    state = stepBreaker(policy, state, { is: 'ended', id, outcome, duration: end - began }, end).state
+    if (state.mode === 'open' && before !== 'open') notes().steps.push({ at: end, is: 'opened' })
   }
   return (at, deadline) => {
     for (const result of outstanding.filter(({ end }) => end <= at)) record(result)
     outstanding = outstanding.filter(({ end }) => end > at)
-    if (at < openUntil) {
+    asked += 1
+    const id = String(asked)
+    const step = stepBreaker(policy, state, { is: 'asked', id }, at)
+    state = step.state
+    if (step.permission !== 'permitted') {
       notes().steps.push({ at, is: 'rejected' })
       return { outcome: 'rejected', end: at }
     }
     const ran = inner(at, deadline)
-    const result = { end: ran.end, failed: !isGood(ran) }
-    if (ran.end <= deadline) record(result)
-    else if (ran.end < Infinity) outstanding = [...outstanding, result]
+    // Given up from outside: what it waited for has no result of its own, and the time is up.
+    const result = { id, began: at, end: ran.end < Infinity ? ran.end : deadline, failed: !isGood(ran) }
+    if (result.end <= deadline) record(result)
+    else outstanding = [...outstanding, result]
     return ran
   }
 }

@@ -2,7 +2,7 @@ import type { Millis } from '../../../../kernel/index.ts'
 import { payIn, payOut, type RetryBudget } from '../../../../resilience/index.ts'
 import { added, takeOldest } from '../backlog.ts'
 import type { RetrySettings } from '../settings.ts'
-import { passGate, recordGate } from './gate.ts'
+import { askGate, tellGate } from './gate.ts'
 import type { Attempt, LoadFact, LoadState } from './state.ts'
 
 /** Retries that a budget can save up: next to none, so that the share is what counts. */
@@ -16,10 +16,12 @@ type ToSend = Pick<Attempt, 'request' | 'n' | 'memory'>
 /** An attempt goes to the server's queue, unless the breaker says no. */
 export const send = (state: LoadState, what: ToSend, now: Millis): LoadState => {
   const { counts } = state
-  const gate = state.gate === null ? null : passGate(state.gate, now)
-  if (state.gate !== null && gate === null) {
+  const asked = state.gate === null ? null : askGate(state.gate, state.attempts, now)
+  const gate = asked?.gate ?? null
+  if (asked?.isOpen === true) {
     return {
       ...state,
+      gate,
       counts: { ...counts, rejected: counts.rejected + 1, failed: counts.failed + 1 },
       last: { is: 'rejected', request: what.request },
     }
@@ -79,7 +81,7 @@ export const answer = (settings: RetrySettings, state: LoadState, now: Millis): 
   return {
     ...free,
     answered: [...state.answered, attempt.id],
-    gate: state.gate === null ? null : recordGate(state.gate, false, now),
+    gate: tellGate(state.gate, attempt, 'success', now),
     counts: { ...counts, answered: counts.answered + 1 },
     last: { is: 'answered', attempt },
   }
@@ -114,6 +116,6 @@ export const ring = (settings: RetrySettings, state: LoadState, id: number, now:
   if (state.answered.includes(id)) {
     return { ...rest, answered: state.answered.filter((other) => other !== id), last: { is: 'nothing' } }
   }
-  const gate = state.gate === null ? null : recordGate(state.gate, true, now)
+  const gate = tellGate(state.gate, attempt, 'failure', now)
   return afterTimeOut(settings, { ...rest, gate }, attempt)
 }

@@ -1,8 +1,9 @@
 import type { Later, Millis } from '../../../../kernel/index.ts'
+import type { BreakerState } from '../../../../resilience/index.ts'
 import type { Backlog } from '../backlog.ts'
 import { emptyBacklog } from '../backlog.ts'
 import type { RetrySettings } from '../settings.ts'
-import { closedGate, type Gate } from './gate.ts'
+import { closedGate } from './gate.ts'
 
 /** One try of one request. */
 export interface Attempt {
@@ -81,7 +82,8 @@ export interface LoadState {
   /** Attempts made so far: the id of the next. */
   readonly attempts: number
   readonly budget: number
-  readonly gate: Gate | null
+  /** The clients' breaker; null where there is none. */
+  readonly gate: BreakerState | null
   readonly counts: LoadCounts
   readonly last: LoadFact
   /** What the last event set off, apart from what depends on luck. */
@@ -112,7 +114,7 @@ export const initialLoad = (settings: RetrySettings): LoadState => ({
   clockSet: false,
   attempts: 0,
   budget: 0,
-  gate: settings.breaker ? closedGate : null,
+  gate: settings.breaker ? closedGate() : null,
   counts: nothingCounted,
   last: { is: 'began' },
   due: [],
