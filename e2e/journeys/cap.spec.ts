@@ -47,7 +47,7 @@ test.describe('the CAP lab', () => {
     await expect(metric(page, 'differing').first()).toContainText('differs')
   })
 
-  test('steps back before the cut, branches, is reloaded, and shows the same in a fresh profile by its link', async ({
+  test('steps back before the cut, branches, is reloaded, and shows the same in a fresh profile by its link and its file', async ({
     page,
     browser,
   }) => {
@@ -68,9 +68,18 @@ test.describe('the CAP lab', () => {
 
     await button(page, 'Share').click()
     const link = await page.getByRole('dialog').getByRole('textbox').first().inputValue()
+    const saved = page.waitForEvent('download')
+    await button(page, 'Download the run').click()
+    const file = await (await saved).path()
     const fresh = await browser.newContext({ viewport: page.viewportSize() })
     const other = await fresh.newPage()
     await other.goto(link)
+    await expect(playhead(other)).toHaveAttribute('aria-valuetext', moment)
+    expect((await picture(other)).equals(before)).toBe(true)
+
+    await openStep(other, 'siblings')
+    await button(other, 'Share').click()
+    await other.locator('[data-run-file]').setInputFiles(file)
     await expect(playhead(other)).toHaveAttribute('aria-valuetext', moment)
     expect((await picture(other)).equals(before)).toBe(true)
     await fresh.close()
@@ -142,6 +151,9 @@ test.describe('the CAP lab', () => {
     }
     await press(page, 'End')
     await expect(goal).toHaveAttribute('data-solved', 'true')
+    await button(page, /^Try all/).focus()
+    await page.keyboard.press('Enter')
+    await expect(metric(page, 'mostLamps')).toContainText('none of them light all three, and 2 is the most')
     expect(await violationsInAllThemes(page)).toEqual([])
   })
 })
