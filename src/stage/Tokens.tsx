@@ -43,6 +43,7 @@ const Slot = memo(({ slot, still, isButton }: SlotProps) => (
           ...tokenSize(slot.kind, slot.label),
           label: slot.label,
           state: slot.failed ? 'failed' : 'active',
+          differs: slot.differs,
         }}
       />
     </g>

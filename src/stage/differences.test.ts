@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { differingNodes, markDifferences } from './differences.ts'
-import type { Scene, SceneNode } from './scene.ts'
+import { differingNodes, markDifferences, markDifferingTokens } from './differences.ts'
+import type { Scene, SceneNode, SceneToken } from './scene.ts'
 
 const node = (id: string, rest: Partial<SceneNode> = {}): SceneNode => ({
   id,
@@ -30,5 +30,21 @@ describe('the difference between two stages', () => {
     const down = scene(node('a', { lamp: { is: 'bad', word: 'down' } }))
     expect(markDifferences(up, down).nodes[0]?.differs).toBe(true)
     expect(markDifferences(up, up).nodes[0]?.differs).toBe(false)
+  })
+
+  it('is a message for which the other has none on the same way, one for one', () => {
+    const token = (id: string, label: string, x = 0): SceneToken => ({
+      id,
+      kind: 'event',
+      label,
+      from: { x, y: 0 },
+      to: { x: 9, y: 9 },
+      start: 0,
+      end: 1,
+    })
+    const one = [token('1', 'a'), token('2', 'a'), token('3', 'b'), token('4', 'c')]
+    const other = [{ ...token('7', 'a'), start: 5, end: 8 }, token('8', 'b', 3), token('9', 'c')]
+    const differing = markDifferingTokens(one, other).filter(({ differs }) => differs === true)
+    expect(differing.map(({ id }) => id)).toEqual(['2', '3'])
   })
 })

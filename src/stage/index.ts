@@ -1,4 +1,4 @@
-export { differingNodes, markDifferences } from './differences.ts'
+export { markDifferences, markDifferingTokens } from './differences.ts'
 export { edgePoint } from './edgePoint.ts'
 export {
   stageSize,

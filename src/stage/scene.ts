@@ -63,6 +63,8 @@ export interface SceneToken {
   readonly start: number
   readonly end: number
   readonly failed?: boolean
+  /** On the stage beside it, no such message is on its way: framed with dashes. */
+  readonly differs?: boolean
   /** The whole sentence for those who cannot see it; left out: the label. */
   readonly description?: string
 }

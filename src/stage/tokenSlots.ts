@@ -4,15 +4,16 @@ import type { SceneToken } from './scene.ts'
 export interface TokenSlot {
   /** Stays the same as long as the slot is there. */
   readonly key: string
-  /** Kind, label and failure in one text. */
+  /** Kind, label, failure and difference in one text. */
   readonly look: string
   readonly kind: SceneToken['kind']
   readonly label: string
   readonly failed: boolean
+  readonly differs: boolean
 }
 
-const lookOf = ({ kind, label, failed }: SceneToken): string =>
-  `${kind} ${failed === true ? 'x' : ''} ${label}`
+const lookOf = ({ kind, label, failed, differs }: SceneToken): string =>
+  `${kind} ${failed === true ? 'x' : ''}${differs === true ? '!' : ''} ${label}`
 
 /** More slots than this stay in reserve for nobody. */
 const mostSpare = 64
@@ -29,12 +30,13 @@ const needs = (tokens: readonly SceneToken[]): ReadonlyMap<string, readonly Scen
 }
 
 const slotsOf = (tokens: readonly SceneToken[], look: string): readonly TokenSlot[] =>
-  tokens.map(({ kind, label, failed }, nth) => ({
+  tokens.map(({ kind, label, failed, differs }, nth) => ({
     key: `${look} ${nth}`,
     look,
     kind,
     label,
     failed: failed === true,
+    differs: differs === true,
   }))
 
 /** The slots, and for each the token that it shows; the same slots as before wherever these are enough. */

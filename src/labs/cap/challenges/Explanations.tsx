@@ -4,6 +4,7 @@ import { Button, Callout, useAction } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { CapReason } from '../scenario.ts'
 import styles from '../teaching/LessonPanel.module.css'
+import { shortReason } from '../shortReason.ts'
 import { verdictAt } from '../verdict.ts'
 import type { CapRun } from '../view/capRun.ts'
 import { capWords } from '../words/index.ts'
@@ -14,7 +15,7 @@ import { mysterySolutions } from './mysterySolutions.ts'
 const useGuilt = ({ film }: CapRun): string | null =>
   useMemo(() => {
     const verdict = verdictAt(film, film.until)
-    return 'linearizable' in verdict && !verdict.linearizable ? verdict.reason : null
+    return 'linearizable' in verdict && !verdict.linearizable ? shortReason(verdict.reason) : null
   }, [film])
 
 interface FoundProps {

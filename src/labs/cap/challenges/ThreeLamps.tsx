@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Button, DataTable, Lamp, Measured } from '../../../ui/index.ts'
+import { Button, Disclosure, Lamp, Measured } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import styles from '../teaching/LessonPanel.module.css'
 import type { CapFilm } from '../playCap.ts'
@@ -14,31 +14,36 @@ interface Tried {
   readonly lamps: Lamps
 }
 
-const Table = ({ tried }: { readonly tried: readonly Tried[] }) => {
-  const all = useWords(capWords)
-  const words = all.challenges.lamps
-  const name = ({ mode, variant, way, refuseAtOnce }: Strategy): string =>
-    [
-      all.modes[mode],
-      all.variants[variant],
-      ...(way === null ? [] : [all.controls.ways[way]]),
-      ...(refuseAtOnce ? [all.settings.refusals.yes] : []),
-    ].join(' · ')
-  return (
-    <DataTable
-      caption={words.table}
-      columns={[
-        { key: 'strategy', header: words.strategy, cell: ({ strategy }) => name(strategy) },
-        ...names.map((key) => ({
-          key,
-          header: words[key],
-          cell: ({ lamps }: Tried) => (lamps[key] ? words.lit : words.dark),
-        })),
-      ]}
-      rows={tried}
-      rowKey={({ strategy }) => name(strategy)}
-    />
-  )
+const nameOf = (
+  { mode, variant, way, refuseAtOnce }: Strategy,
+  words: Pick<(typeof capWords)['en'], 'modes' | 'variants' | 'controls' | 'settings'>,
+): string =>
+  [
+    words.modes[mode],
+    words.variants[variant],
+    ...(way === null ? [] : [words.controls.ways[way]]),
+    ...(refuseAtOnce ? [words.settings.refusals.yes] : []),
+  ].join(' · ')
+
+/** The builds, by what is lit under them. */
+const Groups = ({ tried }: { readonly tried: readonly Tried[] }) => {
+  const words = useWords(capWords)
+  const { lamps: texts } = words.challenges
+  const groups = new Map<string, string[]>()
+  for (const { strategy, lamps } of tried) {
+    const lit = names.filter((name) => lamps[name]).map((name) => texts[name])
+    const heading = lit.join(' + ')
+    groups.set(heading, [...(groups.get(heading) ?? []), nameOf(strategy, words)])
+  }
+  return [...groups].map(([heading, builds]) => (
+    <Disclosure key={heading} summary={texts.group(heading, builds.length)}>
+      <ul className={styles['builds']}>
+        {builds.map((build) => (
+          <li key={build}>{build}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  ))
 }
 
 interface ThreeLampsProps {
@@ -56,7 +61,7 @@ export const ThreeLamps = ({ film, evidence, count }: ThreeLampsProps) => {
     [isTried],
   )
   const lamps = useMemo(() => lampsAt(film, evidence, count), [film, evidence, count])
-  const most = Math.max(0, ...tried.map((each) => litOf(each.lamps)))
+  const all = tried.filter((each) => litOf(each.lamps) === 3).length
   return (
     <section aria-label={words.heading} className={styles['lesson']} data-lamps={litOf(lamps)}>
       <h2>{words.heading}</h2>
@@ -75,12 +80,15 @@ export const ThreeLamps = ({ film, evidence, count }: ThreeLampsProps) => {
       </div>
       <div role="status">
         {isTried && (
-          <Measured origin="simulated" metric="mostLamps">
-            {words.result(most, tried.length, tried.filter((each) => litOf(each.lamps) === 3).length)}
-          </Measured>
+          <p>
+            <Measured origin="simulated" metric="mostLamps">
+              {words.result(tried.length, all)}
+            </Measured>{' '}
+            {words.why}
+          </p>
         )}
       </div>
-      {isTried && <Table tried={tried} />}
+      <Groups tried={tried} />
     </section>
   )
 }

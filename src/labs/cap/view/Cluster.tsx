@@ -1,7 +1,14 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react'
 import { countUntil, stateAt } from '../../../kernel/index.ts'
 import { usePlayheadState, type Playhead } from '../../../playhead/index.ts'
-import { markDifferences, Stage, Tokens, type Point } from '../../../stage/index.ts'
+import {
+  markDifferences,
+  markDifferingTokens,
+  Stage,
+  Tokens,
+  type Point,
+  type SceneNode,
+} from '../../../stage/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Links } from '../model/state.ts'
 import type { CapFilm } from '../playCap.ts'
@@ -22,6 +29,9 @@ interface ClusterProps {
   /** While a cut is being drawn: what to do with it. */
   readonly onCut: ((links: Links) => void) | null
 }
+
+const differenceOf = ({ label, badge }: SceneNode): string =>
+  badge === undefined ? label : `${label} (${badge})`
 
 const pointIn = (area: SVGRectElement, event: PointerEvent): Point => {
   const box = area.getBoundingClientRect()
@@ -78,14 +88,18 @@ export const Cluster = (props: ClusterProps) => {
     const own = capScene(state, words, selected)
     return beside === null ? own : markDifferences(own, capScene(beside, words, null))
   }, [state, beside, words, selected])
+  const tokens = useMemo(() => {
+    const own = capTokens(state, words)
+    return beside === null ? own : markDifferingTokens(own, capTokens(beside, words))
+  }, [state, beside, words])
   const differing = scene.nodes.filter(({ differs }) => differs === true)
-  const tokens = useMemo(() => capTokens(state, words), [state, words])
+  const messages = tokens.filter(({ differs }) => differs === true).length
   return (
     <figure className={styles['figure']}>
       <figcaption>
         {caption}
         {beside !== null && (
-          <span data-metric="differing"> · {words.differs(differing.map(({ label }) => label))}</span>
+          <span data-metric="differing"> · {words.differs(differing.map(differenceOf), messages)}</span>
         )}
       </figcaption>
       <div className={styles['frame']}>

@@ -6,6 +6,7 @@ import { capWords } from '../words/index.ts'
 import type { CapRun } from './capRun.ts'
 import styles from './Evidence.module.css'
 import { Inspect } from './Inspect.tsx'
+import { ValueOrigin } from './ValueOrigin.tsx'
 import { LinkMatrix } from './LinkMatrix.tsx'
 import { Prove } from './Prove.tsx'
 import { SettingsPanel } from './SettingsPanel.tsx'
@@ -28,6 +29,7 @@ export const Evidence = ({ run, count, selected, onSelect }: EvidenceProps) => {
     look(selected)
     if (selected !== null) setTab('cause')
   }
+  const replica = selected?.startsWith('replica ') === true ? Number(selected.split(' ')[1]) - 1 : null
   const state = run.film.frames[count - 1]?.state ?? run.film.initial
   const panel = (id: string, label: string, content: ReactNode) => ({
     id,
@@ -53,7 +55,8 @@ export const Evidence = ({ run, count, selected, onSelect }: EvidenceProps) => {
           words.cause,
           <>
             <Inspect run={run} state={state} selected={selected} onSelect={onSelect} />
-            {count > 0 && <Causes run={run} index={count - 1} />}
+            {replica !== null && <ValueOrigin run={run} count={count} replica={replica} />}
+            {replica === null && count > 0 && <Causes run={run} index={count - 1} />}
           </>,
         ),
         panel('links', words.links, <LinkMatrix run={run} links={state.links} />),

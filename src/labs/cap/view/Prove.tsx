@@ -4,6 +4,7 @@ import { Banner, Button, DataTable, Measured, Progress, Select } from '../../../
 import { useWords } from '../../../words/index.ts'
 import { readSettings } from '../model/settings.ts'
 import type { CounterExample } from '../prove.ts'
+import { shortReason } from '../shortReason.ts'
 import { capWords } from '../words/index.ts'
 import type { CapRun } from './capRun.ts'
 import styles from './Evidence.module.css'
@@ -91,7 +92,7 @@ export const Prove = ({ run }: { readonly run: CapRun }) => {
           <ul className={styles['list']}>
             {result.counterExamples.map((example) => (
               <li key={example.seed}>
-                <p className={styles['note']}>{example.reason}</p>
+                <p className={styles['note']}>{shortReason(example.reason)}</p>
                 <Button size="small" onClick={() => load(example)}>
                   {words.load(example.seed)}
                 </Button>

@@ -3,6 +3,7 @@ import { DataTable, Measured } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { metersAt, type CapMeters } from '../meters.ts'
 import type { CapFilm } from '../playCap.ts'
+import { shortReason } from '../shortReason.ts'
 import { verdictAt } from '../verdict.ts'
 import { capWords } from '../words/index.ts'
 import styles from './Evidence.module.css'
@@ -47,7 +48,11 @@ export const Verdict = ({ film, count }: VerdictProps) => {
   const isKnown = 'linearizable' in verdict
   const isBroken = isKnown && !verdict.linearizable
   const answer = isKnown ? (isBroken ? words.no : words.yes) : words.unknown
-  const reason = !isKnown ? verdict.unknown : verdict.linearizable ? words.noReason : verdict.reason
+  const reason = !isKnown
+    ? verdict.unknown
+    : verdict.linearizable
+      ? words.noReason
+      : shortReason(verdict.reason)
   return (
     <>
       <div className={styles['verdict']} data-broken={isBroken} aria-live="polite">

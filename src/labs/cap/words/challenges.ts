@@ -96,10 +96,9 @@ export const challengeTexts = {
     lit: 'lit',
     dark: 'dark',
     tryAll: (count: number) => `Try all ${count} builds`,
-    table: 'Lamps of each build at the end of the cut',
-    strategy: 'Built and asked',
-    result: (most: number, count: number, all: number) =>
-      `${count} builds, asked on both sides of a cut: ${all === 0 ? 'none' : all} of them light all three, and ${most} is the most. Writes and reads on both sides cannot know of each other: whoever answers at once is wrong some day, and whoever is never wrong must wait.`,
+    result: (count: number, all: number) => `${all} of ${count} builds`,
+    why: 'light all three when both sides of a cut are asked. The sides cannot know of each other: whoever answers at once is wrong some day, and whoever is never wrong must let somebody wait.',
+    group: (lit: string, count: number) => `${lit}: ${count}`,
   },
   mysteries: {
     heading: 'Find what is wrong',

@@ -47,8 +47,13 @@ const stage = {
   waiting: 'waiting',
   readNothing: 'free',
   values: (values: readonly string[]) => values.join(' | '),
-  differs: (labels: readonly string[]) =>
-    labels.length === 0 ? 'no difference now' : `differs: ${labels.join(', ')}`,
+  differs: (labels: readonly string[], messages: number) =>
+    labels.length + messages === 0
+      ? 'no difference now'
+      : `differs: ${[
+          ...(labels.length === 0 ? [] : [`${labels.length} (${labels.join(', ')})`]),
+          ...(messages === 0 ? [] : [messages === 1 ? '1 message' : `${messages} messages`]),
+        ].join(' and ')}`,
   version: (counter: number) => `v${counter}`,
   message: (id: number, kind: string, from: number, to: number) =>
     `Message ${id} (${kind}) from replica ${from} to replica ${to}`,
@@ -156,6 +161,8 @@ const settings = {
 const inspect = {
   title: 'Chosen',
   nothing: 'Choose a replica, a client or a message to look into it.',
+  value: (replica: number) => `How R${replica} came to hold this`,
+  valueNever: (replica: number) => `R${replica} has held this from the beginning.`,
   inFlight: 'In flight',
   none: 'No message is in flight at this moment.',
   drop: 'Drop',
