@@ -1,26 +1,26 @@
 import type { HealthSegment } from '../../playhead/index.ts'
-import { readSettings } from './model/settings.ts'
 import type { BreakerLabState } from './model/state.ts'
 import type { BreakerFilm } from './playBreaker.ts'
 
-/** Pool empty: nobody is served. Supplier ill: degraded. Breaker not closed: users get less, at once. */
-const kindOf = ({ calls, health, breaker }: BreakerLabState, threads: number): HealthSegment['kind'] => {
-  if (calls.length >= threads) return 'down'
+/** No thread free: nobody is served. Open: answers come from nowhere. Supplier ill, or probing: degraded. */
+const kindOf = (
+  { breaker, health, facts }: BreakerLabState,
+  before: HealthSegment['kind'],
+): HealthSegment['kind'] => {
+  const isOut = facts.some((fact) => fact.is === 'answered' && fact.how === 'noThread')
+  const isServed = facts.some((fact) => fact.is === 'sent')
+  if (isOut || (before === 'down' && !isServed)) return 'down'
   if (breaker.mode === 'open' || breaker.mode === 'forcedOpen') return 'stale'
   return health === 'healthy' && breaker.mode !== 'halfOpen' ? 'ok' : 'degraded'
 }
 
 /** How the world fared, over the whole film. */
-export const breakerHealth = (
-  film: BreakerFilm,
-  settings: Parameters<typeof readSettings>[0],
-): readonly HealthSegment[] => {
-  const { threads } = readSettings(settings)
+export const breakerHealth = (film: BreakerFilm): readonly HealthSegment[] => {
   const segments: HealthSegment[] = []
   let from = 0
-  let kind = kindOf(film.initial, threads)
+  let kind = kindOf(film.initial, 'ok')
   for (const { at, state } of film.frames) {
-    const next = kindOf(state, threads)
+    const next = kindOf(state, kind)
     if (next === kind) continue
     if (at > from) segments.push({ from, to: at, kind })
     from = at

@@ -1,7 +1,6 @@
-import type { BreakerInput } from './model/state.ts'
+import { healths, type BreakerInput } from './model/state.ts'
 
-const healths: readonly unknown[] = ['healthy', 'slow', 'failing', 'dead', 'recovering']
-const modes: readonly unknown[] = [
+const modes: ReadonlySet<unknown> = new Set([
   'closed',
   'open',
   'halfOpen',
@@ -9,12 +8,20 @@ const modes: readonly unknown[] = [
   'disabled',
   'metricsOnly',
   'released',
-]
+])
 
 /** Whether a value from a log, a link or a file is an input of the lab. */
 export const isBreakerInput = (value: unknown): value is BreakerInput => {
   if (typeof value !== 'object' || value === null || !('is' in value)) return false
-  if (value.is === 'called') return true
-  if (value.is === 'supplierSet') return 'health' in value && healths.includes(value.health)
-  return value.is === 'forced' && 'to' in value && modes.includes(value.to)
+  const given = value as Readonly<Record<string, unknown>>
+  switch (given['is']) {
+    case 'called':
+      return true
+    case 'supplierSet':
+      return healths.some((health) => health === given['health'])
+    case 'forced':
+      return modes.has(given['to'])
+    default:
+      return false
+  }
 }

@@ -43,7 +43,9 @@ const happen = (state: BreakerLabState, moment: Moment, event: BreakerLabEvent):
     case 'supplierSet':
       return setHealth(state, event.health, moment.now)
     case 'forced':
-      return tellBreaker(state, moment, { is: 'forced', to: event.to })[0]
+      return moment.settings.breaker === 'none'
+        ? state
+        : tellBreaker(state, moment, { is: 'forced', to: event.to })[0]
     case 'supplied':
       return supplied(state, moment, event.call, event.failed)
     case 'timedOut':

@@ -27,7 +27,7 @@ export const films = {
   closed: { settings: { ...byHand, health: 'healthy' }, inputs: calls([500, 1500, 2500]) },
   trip: { settings: byHand, inputs: calls([500, 1000, 1500, 2000, 2500, 3000]) },
   boundary: {
-    settings: { ...byHand, failing: 0, health: 'healthy', windowSize: 10, minimum: 6 },
+    settings: { ...byHand, health: 'healthy', windowSize: 10, minimum: 6 },
     inputs: [...calls([500, 1000, 1500]), health(2000, 'failing'), ...calls([2500, 3000, 3500])],
   },
   open: { settings: byHand, inputs: calls([500, 1000, 1500, 2000, 2500, 3500, 5000, 6500]) },

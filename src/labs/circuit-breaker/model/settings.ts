@@ -19,10 +19,10 @@ export const breakerKinds: readonly BreakerKind[] = [
 /** All settings of the lab. Times in milliseconds, shares in per cent. */
 export const breakerSettings = {
   breaker: { kind: 'choice', options: breakerKinds, initial: 'resilience4j' },
-  window: { kind: 'choice', options: ['count', 'time'], initial: 'count' },
+  window: { kind: 'choice', options: ['count', 'time', 'inARow'], initial: 'count' },
   /** Calls, or seconds. */
   windowSize: { kind: 'number', min: 1, max: 100, whole: true, initial: 10 },
-  minimum: { kind: 'number', min: 1, max: 100, whole: true, initial: 5 },
+  minimum: { kind: 'number', min: 0, max: 100, whole: true, initial: 5 },
   failureThreshold: { kind: 'number', min: 1, max: 100, whole: true, initial: 50 },
   slowAfter: { kind: 'number', min: 10, max: 60_000, whole: true, initial: 1000 },
   slowThreshold: { kind: 'number', min: 1, max: 100, whole: true, initial: 100 },
@@ -39,7 +39,7 @@ export const breakerSettings = {
   rate: { kind: 'number', min: 0.5, max: 50, initial: 10 },
   health: { kind: 'choice', options: ['healthy', 'slow', 'failing', 'dead'], initial: 'healthy' },
   /** Of the calls to a failing supplier. */
-  failing: { kind: 'number', min: 0, max: 100, whole: true, initial: 60 },
+  failing: { kind: 'number', min: 0, max: 100, whole: true, initial: 100 },
   /** Of a healthy supplier. */
   latency: { kind: 'number', min: 10, max: 5000, whole: true, initial: 100 },
   /** Of a slow one. */
@@ -47,7 +47,7 @@ export const breakerSettings = {
   timeout: { kind: 'number', min: 100, max: 60_000, whole: true, initial: 5000 },
   /** Of the caller. */
   threads: { kind: 'number', min: 1, max: 200, whole: true, initial: 20 },
-  length: { kind: 'number', min: 5000, max: 120_000, whole: true, initial: 30_000 },
+  length: { kind: 'number', min: 5000, max: 120_000, whole: true, initial: 60_000 },
 } as const
 
 /** The settings of the lab, read. */
@@ -63,15 +63,18 @@ export interface BreakerLabSettings {
   readonly timeout: Millis
   readonly threads: number
   readonly length: Millis
+  /** What was asked for, in the names of the settings. */
+  readonly given: Given
 }
 
 const initial: Settings = Object.fromEntries(
   Object.entries(breakerSettings).map(([name, spec]) => [name, spec.initial]),
 )
 
-interface Given {
+/** What a breaker is asked to be, before a library makes it its own. */
+export interface Given {
   readonly breaker: BreakerKind
-  readonly window: 'count' | 'time'
+  readonly window: 'count' | 'time' | 'inARow'
   readonly windowSize: number
   readonly minimum: number
   readonly failureThreshold: number
@@ -123,10 +126,11 @@ const windowFor = (given: Given): BreakerPolicy['window'] => {
   switch (breaker) {
     case 'resilience4j':
     case 'none':
-      return window === 'count'
-        ? { is: 'lastCalls', size: windowSize }
-        : { is: 'seconds', seconds: windowSize }
+      return window === 'time'
+        ? { is: 'seconds', seconds: windowSize }
+        : { is: 'lastCalls', size: windowSize }
     case 'cockatiel':
+      if (window === 'inARow') return { is: 'inARow' }
       return window === 'count'
         ? { is: 'lastCalls', size: windowSize }
         : { is: 'ring', duration, parts: Math.max(5, windowSize) }
@@ -138,6 +142,21 @@ const windowFor = (given: Given): BreakerPolicy['window'] => {
   }
 }
 
+/** What a library makes of the minimum: it has a least value of its own, and a window by count cannot hold more. */
+const minimumFor = (given: Given): number => {
+  const { breaker, minimum, windowSize } = given
+  const least: Readonly<Record<BreakerKind, number>> = {
+    resilience4j: 1,
+    polly: 2,
+    cockatiel: 1,
+    opossum: 0,
+    hystrix: 1,
+    none: 1,
+  }
+  const asked = Math.max(least[breaker], minimum)
+  return windowFor(given).is === 'lastCalls' ? Math.min(asked, windowSize) : asked
+}
+
 const policyFor = (given: Given): BreakerPolicy => {
   const make = breakerPresets[given.breaker === 'none' ? 'resilience4j' : given.breaker]
   const base = make()
@@ -145,7 +164,7 @@ const policyFor = (given: Given): BreakerPolicy => {
   const { wait, waitGrowth, slowAfter, slowThreshold } = given
   return make({
     window: windowFor(given),
-    minimum: given.window === 'count' ? Math.min(given.minimum, given.windowSize) : given.minimum,
+    minimum: minimumFor(given),
     failure: { ...base.failure, percent: given.failureThreshold },
     slow: base.slow === null ? null : { longerThan: slowAfter, percent: slowThreshold },
     wait: { ...constantWait(wait), multiplier: knows.has('waitGrowth') ? waitGrowth : 1 },
@@ -161,6 +180,6 @@ const policyFor = (given: Given): BreakerPolicy => {
 
 /** Reads settings that are valid; what is missing holds what it does at first. */
 export const readSettings = (given: Settings = {}): BreakerLabSettings => {
-  const all = { ...initial, ...given } as unknown as Given & Omit<BreakerLabSettings, 'policy'>
-  return { ...all, policy: policyFor(all) }
+  const all = { ...initial, ...given } as unknown as Given & Omit<BreakerLabSettings, 'policy' | 'given'>
+  return { ...all, policy: policyFor(all), given: all }
 }

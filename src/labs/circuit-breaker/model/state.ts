@@ -1,7 +1,10 @@
 import type { Later, Millis } from '../../../kernel/index.ts'
 import type { BreakerMode, BreakerState, ModeChange } from '../../../resilience/index.ts'
 
-export type Health = 'healthy' | 'slow' | 'failing' | 'dead' | 'recovering'
+export const healths = ['healthy', 'slow', 'failing', 'dead', 'recovering'] as const
+
+/** How the supplier is. */
+export type Health = (typeof healths)[number]
 
 /** What somebody can do. */
 export type BreakerInput =

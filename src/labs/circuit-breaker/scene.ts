@@ -1,0 +1,120 @@
+import type { Point, Scene, SceneToken } from '../../stage/index.ts'
+import type { BreakerLabState, Health } from './model/state.ts'
+import type { breakerWords } from './words/index.ts'
+
+type Words = (typeof breakerWords)['en']
+
+/** In stage units. */
+export const pictureSize = { width: 1120, height: 250 } as const
+
+const row = 130
+const places = {
+  users: { x: 90, y: row },
+  caller: { x: 350, y: row },
+  breaker: { x: 640, y: row },
+  supplier: { x: 960, y: row },
+} as const satisfies Readonly<Record<string, Point>>
+
+const lamps: Readonly<Record<Health, 'good' | 'warn' | 'bad'>> = {
+  healthy: 'good',
+  recovering: 'warn',
+  slow: 'warn',
+  failing: 'bad',
+  dead: 'bad',
+}
+
+interface SceneParts {
+  readonly state: BreakerLabState
+  readonly threads: number
+  readonly hasBreaker: boolean
+  readonly words: Words
+  readonly selected: string | null
+}
+
+/** The picture at one moment. */
+export const breakerScene = ({ state, threads, hasBreaker, words, selected }: SceneParts): Scene => {
+  const { stage, modes, healths } = words
+  const { mode } = state.breaker
+  const isOpen = hasBreaker && (mode === 'open' || mode === 'forcedOpen')
+  return {
+    nodes: [
+      {
+        id: 'users',
+        kind: 'client',
+        ...places.users,
+        width: 110,
+        height: 110,
+        label: stage.users,
+        detail: String(state.asked),
+      },
+      {
+        id: 'caller',
+        kind: 'service',
+        ...places.caller,
+        width: 210,
+        height: 120,
+        label: stage.caller,
+        detail: stage.threads(state.calls.length, threads),
+        state: state.calls.length >= threads ? 'failed' : 'idle',
+      },
+      ...(hasBreaker
+        ? [
+            {
+              id: 'breaker',
+              kind: 'policy' as const,
+              ...places.breaker,
+              width: 190,
+              height: 110,
+              label: modes[mode],
+              state: isOpen ? ('failed' as const) : ('idle' as const),
+            },
+          ]
+        : []),
+      {
+        id: 'supplier',
+        kind: 'external',
+        ...places.supplier,
+        width: 230,
+        height: 140,
+        label: stage.supplier,
+        detail: stage.working(state.work.length),
+        lamp: { is: lamps[state.health], word: healths[state.health] },
+      },
+    ].map((node) => ({ ...node, selected: node.id === selected })),
+    links: [
+      { id: 'ask', from: 'users', to: 'caller' },
+      ...(hasBreaker
+        ? [
+            { id: 'try', from: 'caller', to: 'breaker', heads: 'both' as const },
+            {
+              id: 'pass',
+              from: 'breaker',
+              to: 'supplier',
+              heads: 'both' as const,
+              state: isOpen ? ('cut' as const) : ('idle' as const),
+            },
+          ]
+        : [{ id: 'pass', from: 'caller', to: 'supplier', heads: 'both' as const }]),
+    ],
+  }
+}
+
+/** What moves: calls that go out, answers that come back, and those that the breaker refuses. */
+export const breakerTokens = (state: BreakerLabState, words: Words['stage']): readonly SceneToken[] =>
+  state.flights.map(({ id, way, failed, from: start, to: end }): SceneToken => {
+    const base = { id, start, end, failed }
+    switch (way) {
+      case 'there':
+        return { ...base, kind: 'command', label: words.call, from: places.caller, to: places.supplier }
+      case 'back':
+        return {
+          ...base,
+          kind: failed ? 'failure' : 'event',
+          label: failed ? words.error : words.done,
+          from: places.supplier,
+          to: places.caller,
+        }
+      case 'no':
+        return { ...base, kind: 'failure', label: words.no, from: places.breaker, to: places.caller }
+    }
+  })
