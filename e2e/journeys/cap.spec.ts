@@ -44,7 +44,7 @@ test.describe('the CAP lab', () => {
     await expect(metric(page, 'divergence')).toHaveText('1')
     await page.getByLabel('Beside it').selectOption({ label: 'CP: majority quorums (ABD)' })
     await expect(page.getByRole('group', { name: /^The same requests/ })).toBeVisible()
-    await expect(metric(page, 'differing').first()).toContainText('differs')
+    await expect(metric(page, 'differing').first()).toContainText('replicas')
   })
 
   test('steps back before the cut, branches, is reloaded, and shows the same in a fresh profile by its link and its file', async ({
@@ -108,6 +108,8 @@ test.describe('the CAP lab', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('tab', { name: 'Cause' })).toHaveAttribute('aria-selected', 'true')
     await button(page, 'Drop').first().click()
+    await page.locator('[data-stage]').getByRole('button', { name: /^R1/ }).first().press('Enter')
+    await expect(page.getByText('R1 has held this from the beginning.')).toBeVisible()
     await page.getByRole('tab', { name: 'Event log' }).click()
     await expect(page.getByRole('region', { name: 'Event log' })).toContainText(/drop|lost/i)
   })

@@ -23,7 +23,7 @@ const factPlaces: Readonly<Record<CapFact['is'], SourcePlace>> = {
   queued: place('client.ts', 'export const ask = '),
   delivered: place('network.ts', 'export const deliver = '),
   lost: place('network.ts', 'export const deliver = '),
-  adopted: place('moment.ts', 'export const adopt = '),
+  adopted: place('moment.ts', 'export const offer = '),
   merged: place('siblingSet.ts', 'export const mergeSiblings = '),
   resent: place('modes/abd.ts', 'export const retryAbd = '),
   cut: place('network.ts', 'export const isOpen = '),
@@ -44,11 +44,11 @@ const gossiping = place('gossip.ts', 'export const gossip = ')
 
 /** What tells most about an event, first. */
 const weight: readonly CapFact['is'][] = [
+  'adopted',
+  'merged',
   'answered',
   'timedOut',
   'refused',
-  'adopted',
-  'merged',
   'lost',
   'called',
   'queued',

@@ -1,14 +1,7 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react'
 import { countUntil, stateAt } from '../../../kernel/index.ts'
 import { usePlayheadState, type Playhead } from '../../../playhead/index.ts'
-import {
-  markDifferences,
-  markDifferingTokens,
-  Stage,
-  Tokens,
-  type Point,
-  type SceneNode,
-} from '../../../stage/index.ts'
+import { markDifferences, markDifferingTokens, Stage, Tokens, type Point } from '../../../stage/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Links } from '../model/state.ts'
 import type { CapFilm } from '../playCap.ts'
@@ -29,9 +22,6 @@ interface ClusterProps {
   /** While a cut is being drawn: what to do with it. */
   readonly onCut: ((links: Links) => void) | null
 }
-
-const differenceOf = ({ label, badge }: SceneNode): string =>
-  badge === undefined ? label : `${label} (${badge})`
 
 const pointIn = (area: SVGRectElement, event: PointerEvent): Point => {
   const box = area.getBoundingClientRect()
@@ -92,14 +82,16 @@ export const Cluster = (props: ClusterProps) => {
     const own = capTokens(state, words)
     return beside === null ? own : markDifferingTokens(own, capTokens(beside, words))
   }, [state, beside, words])
-  const differing = scene.nodes.filter(({ differs }) => differs === true)
-  const messages = tokens.filter(({ differs }) => differs === true).length
+  const differing = [...scene.nodes, ...tokens].filter(({ differs }) => differs === true)
+  const clients = differing.filter(({ kind }) => kind === 'client').length
+  const replicas = differing.filter(({ kind }) => kind === 'service').length
+  const messages = differing.length - clients - replicas
   return (
     <figure className={styles['figure']}>
       <figcaption>
         {caption}
         {beside !== null && (
-          <span data-metric="differing"> · {words.differs(differing.map(differenceOf), messages)}</span>
+          <span data-metric="differing"> · {words.differs(replicas, clients, messages)}</span>
         )}
       </figcaption>
       <div className={styles['frame']}>

@@ -54,8 +54,8 @@ export const Evidence = ({ run, count, selected, onSelect }: EvidenceProps) => {
           'cause',
           words.cause,
           <>
-            <Inspect run={run} state={state} selected={selected} onSelect={onSelect} />
             {replica !== null && <ValueOrigin run={run} count={count} replica={replica} />}
+            <Inspect run={run} state={state} selected={selected} onSelect={onSelect} />
             {replica === null && count > 0 && <Causes run={run} index={count - 1} />}
           </>,
         ),

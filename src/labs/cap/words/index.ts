@@ -47,13 +47,14 @@ const stage = {
   waiting: 'waiting',
   readNothing: 'free',
   values: (values: readonly string[]) => values.join(' | '),
-  differs: (labels: readonly string[], messages: number) =>
-    labels.length + messages === 0
-      ? 'no difference now'
-      : `differs: ${[
-          ...(labels.length === 0 ? [] : [`${labels.length} (${labels.join(', ')})`]),
-          ...(messages === 0 ? [] : [messages === 1 ? '1 message' : `${messages} messages`]),
-        ].join(' and ')}`,
+  differs: (replicas: number, clients: number, messages: number) => {
+    const counted = [
+      ...(replicas === 0 ? [] : [replicas === 1 ? '1 replica' : `${replicas} replicas`]),
+      ...(clients === 0 ? [] : [clients === 1 ? '1 client' : `${clients} clients`]),
+      ...(messages === 0 ? [] : [messages === 1 ? '1 message' : `${messages} messages`]),
+    ]
+    return counted.length === 0 ? 'no difference now' : `other than beside it: ${counted.join(', ')}`
+  },
   version: (counter: number) => `v${counter}`,
   message: (id: number, kind: string, from: number, to: number) =>
     `Message ${id} (${kind}) from replica ${from} to replica ${to}`,

@@ -39,7 +39,7 @@ const en: Readonly<Record<CapSentence['key'], (values: Values) => string>> = {
   healed: () => 'Links are open again.',
   crashed: ({ replica }) => `Replica ${replica} crashes. What it stored stays.`,
   restarted: ({ replica }) => `Replica ${replica} restarts with what it had stored.`,
-  sent: ({ count }) => `${count} message(s) leave.`,
+  sent: ({ count }) => (count === 1 ? 'One message leaves.' : `${count} messages leave.`),
   skewed: ({ replica, skew }) => `The clock of replica ${replica} is off by ${ms(skew)}.`,
   opened: () => 'The cluster is up, and the bay is free.',
   delayed: ({ by }) => `A message is delayed by hand, by ${ms(by)}.`,
