@@ -2,7 +2,7 @@ import { staleReads } from '../../judge/index.ts'
 import { stateAt, type Millis } from '../../kernel/index.ts'
 import { divergenceOf, healingsOf } from './healings.ts'
 import { lostWrites } from './lostWrites.ts'
-import type { CapHistory } from './model/state.ts'
+import type { CapHistory, CapState } from './model/state.ts'
 import type { CapFilm } from './playCap.ts'
 import { versionOrder } from './versionOrder.ts'
 
@@ -52,8 +52,7 @@ const convergedAfter = (film: CapFilm, now: Millis): Millis | null => {
 const mean = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
-/** Reads all meters at `now`. */
-export const metersAt = (film: CapFilm, now: Millis): CapMeters => {
+const read = (film: CapFilm, now: Millis): CapMeters => {
   const state = stateAt(film, now)
   const { ops } = state.history
   const answered = ops.filter(({ outcome }) => outcome === 'answered')
@@ -72,4 +71,14 @@ export const metersAt = (film: CapFilm, now: Millis): CapMeters => {
     meanLatency: mean(answered.map(({ call, ret }) => (ret ?? call) - call)),
     meanRounds: mean(answered.map(({ rounds }) => rounds)),
   }
+}
+
+const known = new WeakMap<CapState, CapMeters>()
+
+/** Reads all meters at `now`. Between two events nothing changes: what was read there once is not worked out again. */
+export const metersAt = (film: CapFilm, now: Millis): CapMeters => {
+  const state = stateAt(film, now)
+  const meters = known.get(state) ?? read(film, now)
+  known.set(state, meters)
+  return meters
 }

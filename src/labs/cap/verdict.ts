@@ -6,8 +6,15 @@ import type { CapFilm } from './playCap.ts'
 /** What clients had asked and been answered up to `now`. What was not answered by then is pending. */
 export const historyAt = (film: CapFilm, now: Millis): CapHistory => stateAt(film, now).history
 
+const known = new WeakMap<CapHistory, RegisterVerdict>()
+
 /** Whether what clients saw up to `now` is linearizable; places of guilty operations hold in the whole film. */
-export const verdictAt = (film: CapFilm, now: Millis): RegisterVerdict => judgeRegister(historyAt(film, now))
+export const verdictAt = (film: CapFilm, now: Millis): RegisterVerdict => {
+  const history = historyAt(film, now)
+  const verdict = known.get(history) ?? judgeRegister(history)
+  known.set(history, verdict)
+  return verdict
+}
 
 /**
  * When the history stopped being linearizable; null when it never did. What is broken once stays broken, so that a

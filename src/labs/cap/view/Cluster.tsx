@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react'
 import { countUntil, stateAt } from '../../../kernel/index.ts'
 import { usePlayheadState, type Playhead } from '../../../playhead/index.ts'
-import { markDifferences, markDifferingTokens, Stage, Tokens, type Point } from '../../../stage/index.ts'
+import { markDifferingTokens, Stage, Tokens, type Point } from '../../../stage/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Links } from '../model/state.ts'
 import type { CapFilm } from '../playCap.ts'
@@ -9,6 +9,7 @@ import { capScene, capTokens, clusterSize } from '../scene.ts'
 import { capWords } from '../words/index.ts'
 import styles from './Cluster.module.css'
 import { cutAcross } from './cutAcross.ts'
+import { markCapDifferences } from './markCapDifferences.ts'
 
 interface ClusterProps {
   readonly title: string
@@ -76,7 +77,7 @@ export const Cluster = (props: ClusterProps) => {
   const beside = usePlayheadState(playhead, ({ now }) => (other === undefined ? null : stateAt(other, now)))
   const scene = useMemo(() => {
     const own = capScene(state, words, selected)
-    return beside === null ? own : markDifferences(own, capScene(beside, words, null))
+    return beside === null ? own : markCapDifferences(own, capScene(beside, words, null))
   }, [state, beside, words, selected])
   const tokens = useMemo(() => {
     const own = capTokens(state, words)
