@@ -1,0 +1,68 @@
+import { Transport } from '../../playhead/index.ts'
+import { ChallengeList, LessonPanel } from '../../teaching/index.ts'
+import { LabFrame } from '../../ui/index.ts'
+import { useWords } from '../../words/index.ts'
+import { concurrencyGoals } from './challenges.ts'
+import { concurrencyLesson } from './lesson.ts'
+import { useRace, type OpenRace } from './race/useRace.ts'
+import { useTrace } from './race/useTrace.ts'
+import { Evidence } from './view/Evidence.tsx'
+import { RaceStage } from './view/RaceStage.tsx'
+import { concurrencyWords } from './words/index.ts'
+
+interface LessonProps {
+  readonly open: OpenRace
+  readonly part: string | undefined
+}
+
+const Lesson = ({ open, part }: LessonProps) => {
+  const words = useWords(concurrencyWords)
+  const { evidence, race } = open
+  const step = concurrencyLesson.find(({ id }) => id === part) ?? concurrencyLesson[0]
+  const isShown =
+    evidence !== null && step !== undefined && evidence.race.trace.length === step.script.acts.length
+  return (
+    <>
+      <LessonPanel
+        lab="concurrency"
+        part={part}
+        steps={concurrencyLesson}
+        texts={words.lesson}
+        bornOut={isShown ? step.holds(evidence) : false}
+        onShow={async (id) => {
+          const chosen = concurrencyLesson.find((each) => each.id === id)
+          if (chosen !== undefined) await open.play(chosen.script)
+        }}
+      />
+      <ChallengeList
+        lab="concurrency"
+        challenges={concurrencyGoals}
+        texts={words.challenges}
+        evidence={evidence}
+        inputs={race?.trace.length ?? 0}
+        onStart={(id) => {
+          const goal = concurrencyGoals.find((each) => each.id === id)
+          if (goal !== undefined) open.restart(goal.solution.guard)
+        }}
+      />
+    </>
+  )
+}
+
+/** Two clerks, one planning: what happens when both save, for real, in one tab or two. */
+export const ConcurrencyLab = ({ part }: { readonly part: string | undefined }) => {
+  const words = useWords(concurrencyWords)
+  const open = useRace()
+  const moment = useTrace(open.race)
+  return (
+    <LabFrame
+      lab="concurrency"
+      chapter={words.chapter}
+      title={words.title}
+      lesson={<Lesson open={open} part={part} />}
+      stage={<RaceStage open={open} moment={moment} only={part === 'clerk-b' ? 'bram' : null} />}
+      evidence={<Evidence open={open} />}
+      transport={<Transport playhead={moment.playhead} />}
+    />
+  )
+}

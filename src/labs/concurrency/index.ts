@@ -1,0 +1,1 @@
+export { ConcurrencyLab as Lab } from './ConcurrencyLab.tsx'

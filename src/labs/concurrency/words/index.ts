@@ -1,0 +1,155 @@
+import { defineWords } from '../../../words/index.ts'
+import type { ChallengeText } from '../../../teaching/index.ts'
+import type { ConcurrencyGoalId } from '../challenges.ts'
+import type { ClerkId, Guard, TraceEntry } from '../race/desk.ts'
+import { lessonTexts } from './lesson.ts'
+
+const clerkNames: Readonly<Record<ClerkId, string>> = { anna: 'Anna', bram: 'Bram' }
+
+const guardNames: Readonly<Record<Guard, string>> = {
+  check: 'Versions are compared',
+  ignored: 'Compared, but nobody looks',
+  none: 'Nothing is compared',
+  lock: 'A lock while working',
+}
+
+const did: Readonly<Record<TraceEntry['act']['is'], string>> = {
+  load: 'loads',
+  decide: 'decides in memory',
+  save: 'saves',
+  redo: 'redoes the save',
+  restart: 'restarts the handling',
+  raise: 'raises the error',
+}
+
+const outcome = ({ act, desks, wrote }: TraceEntry): string => {
+  const { told, conflict, original, failed } = desks[act.clerk]
+  if (act.is === 'load') return `version ${original}`
+  if (act.is === 'raise') return 'the user is told, and keeps what was typed'
+  if (told === 'refused') return `refused: ${failed.map(({ rule }) => rule).join(', ')}`
+  if (told === 'conflict' && conflict !== null)
+    return `conflict: expected ${conflict.expected}, actual ${conflict.actual}`
+  if (told === 'saved')
+    return wrote.length === 0 ? 'told “saved”, but nothing is stored' : `stored as ${wrote.join(', ')}`
+  return 'nothing is stored yet'
+}
+
+const goals: Readonly<Record<ConcurrencyGoalId, ChallengeText>> = {
+  'lose-update': {
+    title: 'Lose an update',
+    text: 'Both clerks are told that they have saved. Only one has.',
+    goals: ['Both were told “saved”', 'Of one save nothing is stored'],
+    hints: [
+      'One of the guards compares, but nobody looks at the answer.',
+      'Both load, both decide, both save.',
+    ],
+  },
+  overbook: {
+    title: 'Overbook the day in spite of the check',
+    text: 'Four jobs at one hour, three bays, and versions are compared.',
+    goals: ['Versions are compared', 'Four jobs stand, and the invariant is broken'],
+    hints: ['The check compares versions. It does not check rules.', 'After the conflict: option 1.'],
+  },
+  'serve-both': {
+    title: 'A conflict that nobody notices',
+    text: 'Both jobs are planned, in order, although one save met a conflict.',
+    goals: [
+      'Versions are compared',
+      'A save met a conflict',
+      'Both were told “saved”',
+      'Four jobs stand, and the invariant holds',
+    ],
+    hints: ['They must want different hours.', 'After the conflict: option 2.'],
+  },
+}
+
+/** All texts of the lab. */
+export const concurrencyWords = defineWords({
+  en: {
+    title: 'Optimistic concurrency',
+    chapter: 'Event sourcing',
+    clerks: clerkNames,
+    guards: guardNames,
+    lesson: lessonTexts,
+    challenges: goals,
+    trace: (entry: TraceEntry): string =>
+      `${clerkNames[entry.act.clerk]} ${did[entry.act.is]}: ${outcome(entry)}`,
+    stage: {
+      guard: 'Saving',
+      newDay: 'Open another day',
+      secondTab: 'Open Bram in a second tab',
+      begin: 'Nobody has done anything yet',
+      noDay: 'No day is open',
+      noDayText: 'Open one: its planning is created, with two jobs at nine and three work bays.',
+      day: (day: string) => `Planning of ${day}`,
+      past: 'This is how it was. Go to the end to act.',
+      waiting: 'waits for the lock',
+    },
+    desk: {
+      label: (name: string) => `${name} at the desk`,
+      memory: 'In memory',
+      original: 'Original version',
+      current: 'Current version',
+      uncommitted: 'Not stored yet',
+      nothing: 'nothing loaded',
+      slot: 'Plan a job',
+      same: 'at nine, as the other',
+      free: 'at one o’clock',
+      load: 'Load',
+      decide: 'Decide',
+      save: 'Save',
+      reload: 'Reload',
+      redo: '1. Redo the save',
+      restart: '2. Restart the handling',
+      raise: '3. Tell the user',
+      conflict: (expected: number, actual: number) =>
+        `Conflict: expected version ${expected}, actual version ${actual}. Nothing was stored.`,
+      raised: (expected: number, actual: number) =>
+        `Somebody else changed this day: version ${expected} was loaded, version ${actual} is stored. What you typed is kept. Reload, and decide again.`,
+      saved: 'Saved.',
+      refused: 'Refused:',
+      restarts: (count: number) => (count === 1 ? '1 restart' : `${count} restarts`),
+    },
+    tables: {
+      aggregates: 'Table aggregates',
+      events: 'Table events',
+      shuffle: 'Shuffle the rows',
+      byId: 'Replay by Id',
+      byOrder: 'Replay by Order',
+      replayed: (jobs: number, version: number) => `Replayed: ${jobs} jobs, version ${version}`,
+      none: 'no rows yet',
+    },
+    evidence: {
+      label: 'Evidence',
+      state: 'Planning',
+      log: 'Event log',
+      contention: 'Contention',
+      invariant: 'At most three jobs at a time',
+      holds: 'holds',
+      broken: 'broken',
+      jobs: 'Jobs that stand',
+      version: 'Stored version',
+      lost: 'Updates lost in silence',
+      price: 'What it cost here',
+      conflicts: 'Conflicts',
+      restarts: 'Handlings started again',
+      longest: 'Longest step, measured',
+      ms: (value: number) => `${value.toFixed(1)} ms`,
+      empty: 'Nothing was done yet.',
+    },
+    contention: {
+      lead: 'Measured here and now, on a store of its own that is deleted afterwards. Every writer adds its events one by one, each under the version it has just read; medians of three runs.',
+      start: 'Measure',
+      cancel: 'Stop',
+      progress: (done: number, all: number) => `${done} of ${all} measurements`,
+      writers: 'Writers',
+      ways: { hot: 'one aggregate', lock: 'one aggregate, with a lock', cold: 'an aggregate each' },
+      perSecond: (value: number) => `${Math.round(value).toLocaleString('en')}/s`,
+      retries: 'Repeated',
+      waits: 'Waited',
+      table: 'Events a second, by writers',
+      plot: 'Events a second against writers, for the three ways',
+      failed: (why: string) => `Failed to measure: because ${why}. Try again.`,
+    },
+  },
+})
