@@ -10,156 +10,29 @@ import {
 import Opossum from 'opossum'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { chanceFrom } from '../../kernel/index.ts'
-import { initialBreaker } from './changeMode.ts'
+import { differingSeeds, Ignored, type Case, type Real } from './differentialHarness.ts'
 import type { BreakerPolicy } from './policy.ts'
 import { cockatiel, constantWait, opossum } from './presets.ts'
-import type { BreakerState, Outcome } from './state.ts'
-import { stepBreaker, type BreakerEvent } from './stepBreaker.ts'
 
 /*
- * The real libraries on virtual time, beside the reducer, on random traces. A call is a promise that the trace settles.
+ * The real libraries on virtual time, beside the reducer.
  */
 
 const traces = 2000
-const stepsOfTrace = 25
 /** Far from 0, where buckets of one library begin. */
 const epoch = 1_000_000_000_000
 
-class Ignored extends Error {}
-
-interface Call {
-  readonly promise: Promise<string>
-  readonly settle: (outcome: Outcome) => void
-}
-
-const openCall = (): Call => {
-  let settle: Call['settle'] = () => undefined
-  const promise = new Promise<string>((resolve, reject) => {
-    settle = (outcome) => {
-      if (outcome === 'success') resolve('done')
-      else reject(outcome === 'ignored' ? new Ignored('ignored') : new Error('failed'))
-    }
-  })
-  return { promise, settle }
-}
-
-const flush = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
-}
-
-/** A library's breaker: runs a function, and tells its state in our names. */
-interface Real {
-  readonly execute: (run: () => Promise<string>) => Promise<string>
-  readonly mode: () => string
-  readonly shutDown: () => void
-}
-
-interface Case {
-  readonly policy: BreakerPolicy
-  readonly real: () => Real
-}
-
-type Steps = readonly (
-  { readonly wait: number } | { readonly begin: string } | { readonly end: string; readonly outcome: Outcome }
-)[]
-
-const waits = [0, 1, 99, 500, 999, 1000, 1001, 2500, 5000]
-const outcomes: readonly Outcome[] = ['success', 'failure', 'failure', 'failure', 'ignored']
-
-/** A trace as data, from a seed alone. */
-const traceOf = (seed: number): Steps => {
-  const chance = chanceFrom(seed)
-  const pick = <Value>(values: readonly Value[], ...name: readonly (string | number)[]): Value =>
-    values[Math.floor(chance.between(0, values.length - 1e-9, ...(name as [string])))] as Value
-  const open: string[] = []
-  return Array.from({ length: stepsOfTrace }, (_, index) => {
-    const what = chance.between(0, 1, 'what', index)
-    if (what < 0.3) return { wait: pick(waits, 'wait', index) }
-    if (what < 0.65 || open.length === 0) {
-      const id = `c${index}`
-      open.push(id)
-      return { begin: id }
-    }
-    const place = Math.floor(chance.between(0, open.length - 1e-9, 'place', index))
-    const [id = ''] = open.splice(place, 1)
-    return { end: id, outcome: pick(outcomes, 'outcome', index) }
-  })
-}
-
-type Seen = 'permitted' | 'rejected' | 'waiting'
-
-/** Both at the same moment of the same trace. */
-const createPair = ({ policy, real }: Case) => {
-  const library = real()
-  const calls = new Map<string, Call>()
-  let state: BreakerState = initialBreaker(policy)
-  let now = 0
-  const feed = (event: BreakerEvent) => {
-    const step = stepBreaker(policy, state, event, now)
-    state = step.state
-    return step.permission
-  }
-  return {
-    wait: async (ms: number): Promise<void> => {
-      now += ms
-      await vi.advanceTimersByTimeAsync(ms)
-      feed({ is: 'looked' })
-    },
-    /** What the library answered, and what the reducer says. */
-    begin: async (id: string): Promise<readonly [seen: Seen, said: Seen | null]> => {
-      const call = openCall()
-      const heard: { answer: Seen } = { answer: 'waiting' }
-      library
-        .execute(() => {
-          heard.answer = 'permitted'
-          calls.set(id, call)
-          return call.promise
-        })
-        .catch(() => {
-          if (heard.answer === 'waiting') heard.answer = 'rejected'
-        })
-      await flush()
-      return [heard.answer, feed({ is: 'asked', id })]
-    },
-    end: async (id: string, outcome: Outcome): Promise<void> => {
-      const call = calls.get(id)
-      if (call === undefined) return
-      call.settle(outcome)
-      await flush()
-      feed({ is: 'ended', id, outcome, duration: 0 })
-    },
-    isSame: (): boolean => library.mode() === state.mode,
-    shutDown: library.shutDown,
-  }
-}
-
-/** Feeds a trace to both; the first step after which they differ, or null. It stops where the library queues a call. */
-const firstDifference = async (each: Case, steps: Steps): Promise<number | null> => {
-  const pair = createPair(each)
-  try {
-    for (const [index, step] of steps.entries()) {
-      if ('wait' in step) await pair.wait(step.wait)
-      else if ('end' in step) await pair.end(step.end, step.outcome)
-      const [seen, said] = 'begin' in step ? await pair.begin(step.begin) : [null, null]
-      if (seen !== said) return index
-      if (seen === 'waiting') return null
-      if (!pair.isSame()) return index
-    }
-    return null
-  } finally {
-    pair.shutDown()
-    await vi.advanceTimersByTimeAsync(0)
-  }
-}
-
-const differing = async (cases: (seed: number) => Case, count = traces): Promise<readonly number[]> => {
-  const seeds: number[] = []
-  for (let seed = 1; seed <= count; seed += 1) {
+const clock = {
+  advance: async (ms: number): Promise<void> => {
+    await vi.advanceTimersByTimeAsync(ms)
+  },
+  restart: (): void => {
     vi.setSystemTime(epoch)
-    if ((await firstDifference(cases(seed), traceOf(seed))) !== null) seeds.push(seed)
-  }
-  return seeds
+  },
 }
+
+const differing = (cases: (seed: number) => Case, count = traces): Promise<readonly number[]> =>
+  differingSeeds(cases, chanceFrom, clock, count)
 
 const cockatielModes: Readonly<Record<CircuitState, string>> = {
   [CircuitState.Closed]: 'closed',
@@ -183,7 +56,8 @@ const samplings = [
 const handled = handleWhen((error) => !(error instanceof Ignored))
 
 const cockatielCase = (seed: number, change: Partial<BreakerPolicy> = {}): Case => {
-  const halfOpenSampling = samplings[seed % samplings.length] ?? { calls: 1, threshold: 0 }
+  // Each way of sampling with each kind of window.
+  const halfOpenSampling = samplings[Math.floor(seed / 3) % samplings.length] ?? { calls: 1, threshold: 0 }
   const common = {
     wait: constantWait(1000),
     probing: {
