@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { usePlayheadState, type Playhead } from '../../../playhead/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { secondsOf } from '../../../session/index.ts'
@@ -26,7 +26,8 @@ interface OpBarProps {
   readonly guilty: boolean
 }
 
-const OpBar = ({ op, film, guilty }: OpBarProps) => {
+/** Drawn once for each change of its operation: a long film has thousands. */
+const OpBar = memo(({ op, film, guilty }: OpBarProps) => {
   const { lanes, stage } = useWords(capWords)
   const isRefused = op.outcome === 'refused'
   const end = op.ret ?? (isRefused ? op.call : film.until)
@@ -59,7 +60,7 @@ const OpBar = ({ op, film, guilty }: OpBarProps) => {
       <span className={styles['unseen']}>{guilty ? `${about}: ${lanes.guilty}` : about}</span>
     </li>
   )
-}
+})
 
 /** One lane for each client: what it asked and was answered, and which answers no order explains. */
 export const Lanes = ({ film, count, playhead }: LanesProps) => {
