@@ -18,7 +18,16 @@ export interface Lab {
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
 export type LabId =
-  'cap' | 'pipeline' | 'crud-vs-task' | 'command-handling' | 'replay' | 'evolution' | 'retro' | 'retry'
+  | 'cap'
+  | 'pipeline'
+  | 'crud-vs-task'
+  | 'command-handling'
+  | 'replay'
+  | 'evolution'
+  | 'retro'
+  | 'concurrency'
+  | 'retry'
+  | 'bulkhead'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
@@ -65,9 +74,21 @@ export const labs: readonly Lab[] = [
     load: () => import('../labs/retro/index.ts'),
   },
   {
+    id: 'concurrency',
+    chapter: 'E',
+    minutes: 25,
+    load: () => import('../labs/concurrency/index.ts'),
+  },
+  {
     id: 'retry',
     chapter: 'F',
     minutes: 30,
     load: () => import('../labs/retry/index.ts'),
+  },
+  {
+    id: 'bulkhead',
+    chapter: 'F',
+    minutes: 25,
+    load: () => import('../labs/bulkhead/index.ts'),
   },
 ]

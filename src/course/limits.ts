@@ -32,7 +32,11 @@ export const limits: readonly Limit[] = [
   { id: 'retro-formula', origin: 'measured' },
   { id: 'retro-account', origin: 'assumed' },
   { id: 'retro-letters', origin: 'simulated' },
+  { id: 'concurrency', origin: 'measured' },
+  { id: 'contention', origin: 'measured' },
   { id: 'retry', origin: 'simulated' },
   { id: 'retry-figures', origin: 'assumed' },
+  { id: 'bulkhead', origin: 'simulated' },
+  { id: 'bulkhead-figures', origin: 'assumed' },
   { id: 'one-browser', origin: 'assumed' },
 ]

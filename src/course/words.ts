@@ -53,11 +53,23 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     short: 'Replay',
     teaches: 'Run the log like a film, ask what was known on Tuesday at noon, and leave one event out.',
   },
+  concurrency: {
+    title: 'Optimistic concurrency',
+    short: 'Concurrency',
+    teaches:
+      'Two clerks, one planning, two tabs: a genuine conflict, three ways out of it, and what a lock costs.',
+  },
   retro: {
     title: 'Changes in retrospect',
     short: 'In retrospect',
     teaches:
       'A payment comes to light late: replay a copy in memory, then append what is owed to the cent. Nothing stored changes.',
+  },
+  bulkhead: {
+    title: 'Bulkheads: what may fail together',
+    short: 'Bulkhead',
+    teaches:
+      'One slow service drains a pool of threads and takes healthy pages down; walls, short time-outs and borders keep it in.',
   },
   retry: {
     title: 'Try again: retries, back-off and what they cost',
@@ -144,8 +156,19 @@ const slideTexts: Readonly<Record<string, string>> = {
   E32: 'Raise: add it, and run its handler',
   E33: 'Table one: aggregates',
   E34: 'Table two: events',
+  E35: 'Original and current version',
+  E36: 'Only when versions are equal',
+  E37: 'Option 1: redo the save',
+  E38: 'Option 2: restart the handling',
+  E39: 'Option 3: raise the error',
   F05: 'Policies compose, and order matters',
+  F11: 'Borders within which faults stay',
+  F12: 'Compartments of a ship',
+  F13: 'Breaking only partly',
   F14: 'Back-off, jitter, and a limit',
+  F15: 'A quick no',
+  F17: 'Do not keep waiting',
+  F18: 'Thread starvation',
 }
 
 export const courseWords = defineWords({ en: { chapters, labs: labTexts, slides: slideTexts } })

@@ -34,3 +34,12 @@ export {
   type Permission,
 } from './breaker/stepBreaker.ts'
 export { countedEntries, tallyOf, type Tally } from './breaker/window.ts'
+export {
+  emptyBulkhead,
+  enterBulkhead,
+  expireBulkhead,
+  leaveBulkhead,
+  type Bulkhead,
+  type BulkheadPolicy,
+  type BulkheadStep,
+} from './bulkhead/bulkhead.ts'

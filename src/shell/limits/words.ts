@@ -98,6 +98,14 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Statements and payouts of the savings account',
     text: 'No letter and no money leaves this browser: an event says what would have been sent, and to undo that only another one helps.',
   },
+  concurrency: {
+    what: 'Conflicts and locks in “Optimistic concurrency”',
+    text: 'Each save is a real conditional append to IndexedDB, each lock one of the browser. Two tabs share nothing but the store. The store that does not look at the answer is this store, whose answer is not looked at.',
+  },
+  contention: {
+    what: 'Events a second in the contention plot',
+    text: 'Measured in this browser when you ask for it, on a store that is deleted afterwards: 64 events, three runs, the median. Another machine or another load gives other numbers; compare the ways, not the figures.',
+  },
   retry: {
     what: 'Clients, servers and banks in “Try again”',
     text: 'A model on virtual time: one server with one queue, clients that know nothing of each other. Luck is drawn from the seed; waits follow the formulas of AWS, Polly and resilience4j.',
@@ -105,6 +113,14 @@ const texts: Readonly<Record<string, LimitText>> = {
   'retry-figures': {
     what: 'Rates, service times and time-outs in “Try again”',
     text: 'Chosen so that the law can be seen: 80 requests a second against 100, 10 ms a call, 1 s of patience. The law holds for other figures too; the seconds do not.',
+  },
+  bulkhead: {
+    what: 'Threads, pools, services and faults in “Bulkheads”',
+    text: 'A model on virtual time. A browser has no thread pool of this kind; the pools are the policy that the lab tests: so many at a time, so many waiting, for so long.',
+  },
+  'bulkhead-figures': {
+    what: 'Rates, pool sizes, working times and time-outs in “Bulkheads”',
+    text: 'Chosen: 0.1 s for a healthy service, 60 s for one that hangs, a fault that lasts until the repair. Rate × time-out is arithmetic, and holds for your figures too.',
   },
   'one-browser': {
     what: 'Scale',

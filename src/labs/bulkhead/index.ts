@@ -1,0 +1,1 @@
+export { BulkheadLab as Lab } from './BulkheadLab.tsx'
