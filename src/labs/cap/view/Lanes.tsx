@@ -17,17 +17,22 @@ interface LanesProps {
 
 const NowLine = ({ film, playhead }: { readonly film: CapFilm; readonly playhead: Playhead }) => {
   const now = usePlayheadState(playhead, (state) => state.now)
-  return <div className={styles['now']} style={{ insetInlineStart: `${(100 * now) / film.until}%` }} />
+  return <div className={styles['now']} style={{ transform: `translateX(${(100 * now) / film.until}%)` }} />
 }
 
 interface OpBarProps {
   readonly op: Operation
   readonly film: CapFilm
   readonly guilty: boolean
+  /** Without its name: too many stand side by side to be read. */
+  readonly bare: boolean
 }
 
+/** With more operations than this, bars have no names. */
+const mostNamed = 200
+
 /** Drawn once for each change of its operation: a long film has thousands. */
-const OpBar = memo(({ op, film, guilty }: OpBarProps) => {
+const OpBar = memo(({ op, film, guilty, bare }: OpBarProps) => {
   const { lanes, stage } = useWords(capWords)
   const isRefused = op.outcome === 'refused'
   const end = op.ret ?? (isRefused ? op.call : film.until)
@@ -47,17 +52,22 @@ const OpBar = memo(({ op, film, guilty }: OpBarProps) => {
       data-open={isOpen}
       data-refused={isRefused}
       data-guilty={guilty}
+      aria-label={bare ? (guilty ? `${about}: ${lanes.guilty}` : about) : undefined}
       title={guilty ? `${about}: ${lanes.guilty}` : about}
       style={{
         insetInlineStart: `${(100 * op.call) / film.until}%`,
         inlineSize: `max(4px, ${(100 * (end - op.call)) / film.until}%)`,
       }}
     >
-      <span className={styles['name']}>
-        {op.f === 'r' ? '?' : '='}
-        {isRefused ? '✗' : op.f === 'r' && isOpen ? '…' : value}
-      </span>
-      <span className={styles['unseen']}>{guilty ? `${about}: ${lanes.guilty}` : about}</span>
+      {!bare && (
+        <>
+          <span className={styles['name']}>
+            {op.f === 'r' ? '?' : '='}
+            {isRefused ? '✗' : op.f === 'r' && isOpen ? '…' : value}
+          </span>
+          <span className={styles['unseen']}>{guilty ? `${about}: ${lanes.guilty}` : about}</span>
+        </>
+      )}
     </li>
   )
 })
@@ -72,6 +82,7 @@ export const Lanes = ({ film, count, playhead }: LanesProps) => {
     const verdict = verdictAt(film, frame.at)
     return new Set('linearizable' in verdict && !verdict.linearizable ? verdict.ops : [])
   }, [film, frame])
+  const bare = history.ops.length > mostNamed
   return (
     <section aria-label={words.title} className={styles['lanes']}>
       {history.ops.length === 0 ? <p className={styles['empty']}>{words.empty}</p> : null}
@@ -82,7 +93,7 @@ export const Lanes = ({ film, count, playhead }: LanesProps) => {
             <ul className={styles['ops']}>
               {history.ops.map((op, place) =>
                 op.client === id ? (
-                  <OpBar key={op.op} op={op} film={film} guilty={guilty.has(place)} />
+                  <OpBar key={op.op} op={op} film={film} guilty={guilty.has(place)} bare={bare} />
                 ) : null,
               )}
             </ul>
