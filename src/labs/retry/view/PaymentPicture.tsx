@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { countUntil } from '../../../kernel/index.ts'
 import { usePlayheadState, type Playhead } from '../../../playhead/index.ts'
 import { Stage, Tokens } from '../../../stage/index.ts'
+import { Banner } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { RetrySettings } from '../model/settings.ts'
 import type { RetryFilm } from '../playRetry.ts'
@@ -35,6 +36,7 @@ export const PaymentPicture = ({ film, settings, playhead }: PaymentPictureProps
           <Tokens tokens={tokens} playhead={playhead} />
         </Stage>
       </div>
+      {settings.retries > 0 && !settings.keyed && <Banner kind="warn">{words.notIdempotent}</Banner>}
       {film.frames.length === 0 && <p>{words.empty}</p>}
     </>
   )

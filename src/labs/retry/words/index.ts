@@ -150,6 +150,8 @@ const stage = {
   payments: 'A till, a bank and the messages between them',
   keys: (count: number) => `knows ${count} ${count === 1 ? 'key' : 'keys'}`,
   armed: (what: 'request' | 'reply') => `the next ${what} will be lost`,
+  notIdempotent:
+    'A charge is not idempotent, and it is retried: it may be done twice. Switch the key on, or the retries off.',
   empty: 'Nobody has been charged yet. Press “Charge € 150,00”, then Play.',
   beside: (name: string) => `Beside it: ${name}`,
   users: 'What six users got',
