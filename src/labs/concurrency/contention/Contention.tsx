@@ -39,23 +39,33 @@ const Plot = ({ results }: { readonly results: readonly ContentionResult[] }) =>
       </text>
       {contentionWays.map((way) => {
         const points = results.filter((result) => result.way === way)
-        const last = points.at(-1)
         return (
-          <g key={way} data-way={way}>
-            <polyline
-              className={styles['line']}
-              strokeDasharray={dashes[way]}
-              points={points.map((point) => `${x(point.writers)},${y(point.eventsPerSecond)}`).join(' ')}
-            />
-            {last !== undefined && (
-              <text x={x(last.writers) - 4} y={y(last.eventsPerSecond) - 6} textAnchor="end">
-                {words.ways[way]}
-              </text>
-            )}
-          </g>
+          <polyline
+            key={way}
+            data-way={way}
+            className={styles['line']}
+            strokeDasharray={dashes[way]}
+            points={points.map((point) => `${x(point.writers)},${y(point.eventsPerSecond)}`).join(' ')}
+          />
         )
       })}
     </svg>
+  )
+}
+
+const Legend = () => {
+  const words = useWords(concurrencyWords).contention
+  return (
+    <ul className={styles['legend']}>
+      {contentionWays.map((way) => (
+        <li key={way}>
+          <svg viewBox="0 0 48 12" aria-hidden>
+            <path className={styles['line']} strokeDasharray={dashes[way]} d="M0 6H48" />
+          </svg>
+          {words.ways[way]}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -109,6 +119,7 @@ export const Contention = () => {
             onCancel={running ? () => stopping.current?.abort() : undefined}
           />
           <Plot results={results} />
+          <Legend />
           <DataTable
             caption={words.table}
             columns={[

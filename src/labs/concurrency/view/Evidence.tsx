@@ -38,7 +38,7 @@ const Standing = ({ evidence }: { readonly evidence: RaceEvidence }) => {
           { key: 'name', header: words.price, cell: (row) => row.name },
           {
             key: 'value',
-            header: '',
+            header: words.now,
             cell: (row) => <Measured metric={row.key}>{row.text}</Measured>,
             align: 'end',
             data: true,

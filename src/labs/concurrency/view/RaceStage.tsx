@@ -55,7 +55,7 @@ export const RaceStage = ({ open, moment, only }: RaceStageProps) => {
           title={words.stage.noDay}
           action={
             <Button kind="primary" onClick={() => open.restart('check')}>
-              {words.stage.newDay}
+              {words.stage.firstDay}
             </Button>
           }
         >

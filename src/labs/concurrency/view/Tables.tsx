@@ -24,7 +24,12 @@ const useRows = (store: EventStore, stream: string): readonly RecordedEvent[] =>
   const { head } = useLog(store, 1)
   useEffect(() => {
     let over = false
-    Array.fromAsync(store.read(stream))
+    const read = async (): Promise<readonly RecordedEvent[]> => {
+      const found: RecordedEvent[] = []
+      for await (const event of store.read(stream)) found.push(event)
+      return found
+    }
+    read()
       .then((found) => {
         if (!over) setRows(found)
       })
@@ -77,7 +82,8 @@ export const Tables = ({ store, day, version }: TablesProps) => {
         rowKey={(row) => row.aggregateId}
         empty={words.none}
       />
-      <div className={styles['scroll']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it */}
+      <div role="group" aria-label={words.events} tabIndex={0} className={styles['scroll']}>
         <DataTable
           caption={words.events}
           showCaption

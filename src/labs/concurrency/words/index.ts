@@ -77,6 +77,7 @@ export const concurrencyWords = defineWords({
     stage: {
       guard: 'Saving',
       newDay: 'Open another day',
+      firstDay: 'Open a day',
       secondTab: 'Open Bram in a second tab',
       begin: 'Nobody has done anything yet',
       noDay: 'No day is open',
@@ -131,6 +132,7 @@ export const concurrencyWords = defineWords({
       version: 'Stored version',
       lost: 'Updates lost in silence',
       price: 'What it cost here',
+      now: 'Now',
       conflicts: 'Conflicts',
       restarts: 'Handlings started again',
       longest: 'Longest step, measured',
