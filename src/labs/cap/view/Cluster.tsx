@@ -92,7 +92,9 @@ export const Cluster = (props: ClusterProps) => {
       <figcaption>
         {caption}
         {beside !== null && (
-          <span data-metric="differing"> · {words.differs(replicas, clients, messages)}</span>
+          <span data-metric="differing" className={styles['differing']}>
+            {words.differs(replicas, clients, messages)}
+          </span>
         )}
       </figcaption>
       <div className={styles['frame']}>

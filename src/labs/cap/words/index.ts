@@ -53,7 +53,7 @@ const stage = {
       ...(clients === 0 ? [] : [clients === 1 ? '1 client' : `${clients} clients`]),
       ...(messages === 0 ? [] : [messages === 1 ? '1 message' : `${messages} messages`]),
     ]
-    return counted.length === 0 ? 'no difference now' : `other than beside it: ${counted.join(', ')}`
+    return counted.length === 0 ? 'no difference now' : `differs: ${counted.join(', ')}`
   },
   version: (counter: number) => `v${counter}`,
   message: (id: number, kind: string, from: number, to: number) =>
