@@ -25,6 +25,7 @@ export const limits: readonly Limit[] = [
   { id: 'command-steps', origin: 'measured' },
   { id: 'cap', origin: 'simulated' },
   { id: 'cap-proof', origin: 'measured' },
+  { id: 'cap-detector', origin: 'assumed' },
   { id: 'evolution', origin: 'simulated' },
   { id: 'evolution-times', origin: 'assumed' },
   { id: 'evolution-prices', origin: 'assumed' },

@@ -82,6 +82,10 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Runs a second in “Prove it”',
     text: 'Measured in a worker of this browser. What the runs come to is simulated.',
   },
+  'cap-detector': {
+    what: 'Refusing at once in the CAP lab',
+    text: 'A replica that refuses at once knows without delay which others it reaches. Real failure detectors take their time, and are wrong now and then.',
+  },
   'retro-ledger': {
     what: 'The ledger in “Changes in retrospect”',
     text: 'Real: each row is an event of the open store. Totals, differences and corrections are folded and replayed here, in whole cents; hashes are taken of the stored rows, and an insertion is really tried.',
