@@ -1,4 +1,4 @@
-import type { Point, Scene, SceneToken } from '../../stage/index.ts'
+import type { Point, Scene, SceneNode, SceneToken } from '../../stage/index.ts'
 import type { BreakerLabState, Health } from './model/state.ts'
 import type { breakerWords } from './words/index.ts'
 
@@ -28,73 +28,72 @@ interface SceneParts {
   readonly threads: number
   readonly hasBreaker: boolean
   readonly words: Words
-  readonly selected: string | null
+}
+
+const breakerNode = ({ state, words }: SceneParts, isOpen: boolean): SceneNode => ({
+  id: 'breaker',
+  kind: 'policy',
+  ...places.breaker,
+  width: 190,
+  height: 110,
+  label: words.modes[state.breaker.mode],
+  state: isOpen ? 'failed' : 'idle',
+})
+
+const nodesOf = (parts: SceneParts, isOpen: boolean): readonly SceneNode[] => {
+  const { state, threads, hasBreaker, words } = parts
+  const { stage, healths } = words
+  return [
+    {
+      id: 'users',
+      kind: 'client',
+      ...places.users,
+      width: 110,
+      height: 110,
+      label: stage.users,
+      detail: String(state.asked),
+    },
+    {
+      id: 'caller',
+      kind: 'service',
+      ...places.caller,
+      width: 210,
+      height: 120,
+      label: stage.caller,
+      detail: stage.threads(state.calls.length, threads),
+      state: state.calls.length >= threads ? 'failed' : 'idle',
+    },
+    ...(hasBreaker ? [breakerNode(parts, isOpen)] : []),
+    {
+      id: 'supplier',
+      kind: 'external',
+      ...places.supplier,
+      width: 230,
+      height: 140,
+      label: stage.supplier,
+      detail: stage.working(state.work.length),
+      lamp: { is: lamps[state.health], word: healths[state.health] },
+    },
+  ]
 }
 
 /** The picture at one moment. */
-export const breakerScene = ({ state, threads, hasBreaker, words, selected }: SceneParts): Scene => {
-  const { stage, modes, healths } = words
+export const breakerScene = (parts: SceneParts): Scene => {
+  const { state, hasBreaker } = parts
   const { mode } = state.breaker
   const isOpen = hasBreaker && (mode === 'open' || mode === 'forcedOpen')
   return {
-    nodes: [
-      {
-        id: 'users',
-        kind: 'client',
-        ...places.users,
-        width: 110,
-        height: 110,
-        label: stage.users,
-        detail: String(state.asked),
-      },
-      {
-        id: 'caller',
-        kind: 'service',
-        ...places.caller,
-        width: 210,
-        height: 120,
-        label: stage.caller,
-        detail: stage.threads(state.calls.length, threads),
-        state: state.calls.length >= threads ? 'failed' : 'idle',
-      },
-      ...(hasBreaker
-        ? [
-            {
-              id: 'breaker',
-              kind: 'policy' as const,
-              ...places.breaker,
-              width: 190,
-              height: 110,
-              label: modes[mode],
-              state: isOpen ? ('failed' as const) : ('idle' as const),
-            },
-          ]
-        : []),
-      {
-        id: 'supplier',
-        kind: 'external',
-        ...places.supplier,
-        width: 230,
-        height: 140,
-        label: stage.supplier,
-        detail: stage.working(state.work.length),
-        lamp: { is: lamps[state.health], word: healths[state.health] },
-      },
-    ].map((node) => ({ ...node, selected: node.id === selected })),
+    nodes: nodesOf(parts, isOpen),
     links: [
       { id: 'ask', from: 'users', to: 'caller' },
-      ...(hasBreaker
-        ? [
-            { id: 'try', from: 'caller', to: 'breaker', heads: 'both' as const },
-            {
-              id: 'pass',
-              from: 'breaker',
-              to: 'supplier',
-              heads: 'both' as const,
-              state: isOpen ? ('cut' as const) : ('idle' as const),
-            },
-          ]
-        : [{ id: 'pass', from: 'caller', to: 'supplier', heads: 'both' as const }]),
+      ...(hasBreaker ? [{ id: 'try', from: 'caller', to: 'breaker', heads: 'both' as const }] : []),
+      {
+        id: 'pass',
+        from: hasBreaker ? 'breaker' : 'caller',
+        to: 'supplier',
+        heads: 'both',
+        state: isOpen ? 'cut' : 'idle',
+      },
     ],
   }
 }

@@ -32,7 +32,7 @@ export const Picture = ({ shown, beside, title, playhead }: PictureProps) => {
   const scene = useMemo(() => {
     const sceneOf = (of: typeof state, given: Shown['settings']) => {
       const { threads, breaker } = readSettings(given)
-      return breakerScene({ state: of, threads, hasBreaker: breaker !== 'none', words, selected: null })
+      return breakerScene({ state: of, threads, hasBreaker: breaker !== 'none', words })
     }
     const own = sceneOf(state, shown.settings)
     return other === null || beside === null ? own : markDifferences(own, sceneOf(other, beside.settings))

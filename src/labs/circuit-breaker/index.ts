@@ -1,0 +1,1 @@
+export { BreakerLab as Lab } from './BreakerLab.tsx'

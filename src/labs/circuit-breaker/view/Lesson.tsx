@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { ChallengeList, LessonPanel } from '../../../teaching/index.ts'
+import { useWords } from '../../../words/index.ts'
+import { breakerGoals, evidenceAt } from '../challenges.ts'
+import { breakerLesson, type LessonStep } from '../lesson.ts'
+import { films } from '../scenario.ts'
+import { breakerWords } from '../words/index.ts'
+import type { BreakerRun } from './breakerRun.ts'
+
+/** Whether the film on the stage is the step's own, with nothing done to it. */
+const isOwnFilm = (run: BreakerRun, { film }: LessonStep): boolean => {
+  const { settings, inputs } = films[film]
+  return (
+    Object.entries(settings).every(([name, value]) => run.settings[name] === value) &&
+    run.run.inputs.length === inputs.length
+  )
+}
+
+/** Moves the playhead to where the step begins, as soon as the new film is under it. */
+const requestPlace = ({ playhead }: BreakerRun, { from }: LessonStep): void => {
+  const place = (): boolean => {
+    if (playhead.getState().duration === 0) return false
+    playhead.seek(from)
+    return true
+  }
+  if (place()) return
+  const stop = playhead.subscribe(() => {
+    if (place()) stop()
+  })
+}
+
+interface LessonProps {
+  readonly run: BreakerRun
+  readonly part: string | undefined
+  /** Events up to the playhead. */
+  readonly count: number
+}
+
+/** The lesson, and the challenges. */
+export const Lesson = ({ run, part, count }: LessonProps) => {
+  const words = useWords(breakerWords)
+  const step = breakerLesson.find(({ id }) => id === part) ?? breakerLesson[0]
+  const { film, settings } = run
+  const evidence = useMemo(() => evidenceAt(film, settings, count), [film, settings, count])
+  return (
+    <>
+      <LessonPanel
+        lab="circuit-breaker"
+        part={part}
+        steps={breakerLesson}
+        texts={words.lesson}
+        bornOut={step !== undefined && isOwnFilm(run, step) && step.holds(run.film)}
+        onShow={async (id) => {
+          const chosen = breakerLesson.find((each) => each.id === id)
+          if (chosen === undefined) return
+          const { settings: own, inputs } = films[chosen.film]
+          if (await run.restart(1, { settings: own, inputs })) requestPlace(run, chosen)
+        }}
+      />
+      <ChallengeList
+        lab="circuit-breaker"
+        challenges={breakerGoals}
+        texts={words.challenges}
+        evidence={evidence}
+        inputs={run.run.inputs.length}
+        onStart={(id) => {
+          const goal = breakerGoals.find((each) => each.id === id)
+          if (goal !== undefined) void run.restart(undefined, { settings: goal.solution.settings })
+        }}
+      />
+    </>
+  )
+}
