@@ -25,6 +25,7 @@ export const sessionWords = defineWords({
     effects: 'What it set off',
     noEffects: 'Nothing.',
     noEvent: 'Nothing has happened yet at this moment.',
+    earlierCauses: (count: number) => `${count} earlier causes are not listed.`,
     moreEffects: (count: number) => `and ${count} more`,
   },
 })

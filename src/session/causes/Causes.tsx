@@ -11,6 +11,9 @@ import { ModelLine } from './ModelLine.tsx'
 /** More effects than this are counted, not listed. */
 const mostEffects = 30
 
+/** Of a longer chain of causes its beginning is counted, not listed: a crowd sets itself off thousands of times. */
+const mostCauses = 30
+
 export interface CausesProps<State, Event, Input> {
   readonly run: LabRun<State, Event, Input>
   /** Place of the frame in the film, from 0. */
@@ -58,10 +61,12 @@ export const Causes = <State, Event, Input>({ run, index }: CausesProps<State, E
   const place = frame === undefined ? null : (run.lab.sourceOf?.(frame) ?? null)
   if (causes.length === 0) return <p>{words.noEvent}</p>
   const more = effects.length - mostEffects
+  const earlier = causes.length - mostCauses
   return (
     <section aria-label={words.causes} className={styles['causes']}>
       <h3>{words.causes}</h3>
-      <Lines run={run} frames={causes} label={words.causes} chosen={index} />
+      {earlier > 0 && <p>{words.earlierCauses(earlier)}</p>}
+      <Lines run={run} frames={causes.slice(-mostCauses)} label={words.causes} chosen={index} />
       {place !== null && <ModelLine key={`${place.file} ${place.line}`} place={place} />}
       <h3>{words.effects}</h3>
       {effects.length === 0 ? (

@@ -21,7 +21,11 @@ interface EvidenceProps {
 }
 
 const NowCauses = ({ run }: { readonly run: RetryRun }) => {
-  const count = usePlayheadState(run.playhead, ({ now }) => countUntil(run.film, now))
+  // While the film plays nobody can read faster than this.
+  const now = usePlayheadState(run.playhead, (state) =>
+    state.playing ? Math.floor(state.now / 500) * 500 : state.now,
+  )
+  const count = countUntil(run.film, now)
   return <Causes run={run} index={count - 1} />
 }
 
