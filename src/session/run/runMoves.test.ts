@@ -118,6 +118,28 @@ describe('a run that cannot be played', () => {
   })
 })
 
+describe('a film that goes on after the last act', () => {
+  const growing = {
+    ...counterLab,
+    until: (_: unknown, lastInput: number) => Math.max(1000, lastInput === 0 ? 0 : lastInput + 500),
+  }
+
+  it('is as long as its lab has it, and longer by what is done near its end', () => {
+    const lengthOf = (inputs: readonly (readonly [at: number, add: number])[]): number =>
+      playRun(growing, foldRun(given(inputs))).film.until
+    expect([lengthOf([]), lengthOf([[200, 1]]), lengthOf([[900, 1]])]).toEqual([1000, 1000, 1400])
+  })
+
+  it('takes what is done at its end', () => {
+    const run = foldRun([
+      ...given([[900, 1]]),
+      ...giving(growing, foldRun(given([[900, 1]])), 1400, { add: 2 }),
+    ])
+    expect(playRun(growing, run)).toMatchObject({ problem: null, film: { until: 1900 } })
+    expect(() => giving(growing, run, 1901, { add: 1 })).toThrow('the film goes from 0 to 1900 ms')
+  })
+})
+
 describe('the runs of a lab in a store', () => {
   it('are not those of a lab whose id begins alike, and the newest is found', async () => {
     const store = openMemoryStore('runs')
