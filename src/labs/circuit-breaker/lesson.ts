@@ -10,11 +10,6 @@ export type LessonStepId =
 export interface LessonStep extends TaughtStep<LessonStepId> {
   readonly film: FilmId
   readonly from: Millis
-  /** What stands beside it: one setting different. */
-  readonly beside?: {
-    readonly name: 'breaker' | 'lateResults' | 'automatic'
-    readonly value: string | boolean
-  }
   readonly holds: (film: BreakerFilm) => boolean
 }
 

@@ -1,4 +1,4 @@
-import { countUntil, stateAt, type Millis } from '../../kernel/index.ts'
+import { stateAt, type Millis } from '../../kernel/index.ts'
 import type { Answer } from './model/state.ts'
 import type { BreakerFilm } from './playBreaker.ts'
 
@@ -13,16 +13,10 @@ export interface BreakerMeasures {
   readonly work: number
   readonly mostWork: number
   readonly sent: number
-  /** Finished by the supplier for callers that had given up. */
-  readonly abandoned: number
-  /** Mean and median time that an answered user waited; null before the first. */
+  /** Mean time that an answered user waited; null before the first. */
   readonly meanWait: Millis | null
-  readonly medianWait: Millis | null
   readonly recoveredAfter: Millis | null
 }
-
-const medianOf = (values: readonly number[]): number | null =>
-  values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? null
 
 /** Reads all measures at `now`. */
 export const measuresAt = (film: BreakerFilm, now: Millis): BreakerMeasures => {
@@ -30,8 +24,7 @@ export const measuresAt = (film: BreakerFilm, now: Millis): BreakerMeasures => {
     film,
     now,
   )
-  const facts = film.frames.slice(0, countUntil(film, now)).flatMap(({ state }) => state.facts)
-  const waits = facts.flatMap((fact) => (fact.is === 'answered' ? [fact.took] : []))
+  const answered = Object.values(answers).reduce((sum, count) => sum + count, 0)
   return {
     asked,
     answers,
@@ -40,19 +33,7 @@ export const measuresAt = (film: BreakerFilm, now: Millis): BreakerMeasures => {
     work: work.length,
     mostWork,
     sent,
-    abandoned: facts.filter(({ is }) => is === 'abandoned').length,
-    meanWait: waits.length === 0 ? null : waited / waits.length,
-    medianWait: medianOf(waits),
+    meanWait: answered === 0 ? null : waited / answered,
     recoveredAfter,
   }
-}
-
-/** Length of one step of the series. */
-export const seriesStep: Millis = 250
-
-/** Threads that wait and calls at the supplier, every quarter of a second. */
-export const loadSeries = (film: BreakerFilm) => {
-  const steps = Math.ceil(film.until / seriesStep)
-  const states = Array.from({ length: steps }, (_, step) => stateAt(film, (step + 1) * seriesStep))
-  return { threads: states.map(({ calls }) => calls.length), work: states.map(({ work }) => work.length) }
 }

@@ -1,13 +1,12 @@
 import { Button, Select } from '../../../ui/index.ts'
-import { waitOverAt } from '../../../resilience/index.ts'
 import { useWords } from '../../../words/index.ts'
-import type { BreakerLabSettings } from '../model/settings.ts'
-import { healths, type BreakerInput, type BreakerLabState } from '../model/state.ts'
+import { breakerKinds, type BreakerKind, type BreakerLabSettings } from '../model/settings.ts'
+import type { BreakerInput, BreakerLabState, Health } from '../model/state.ts'
 import { breakerWords } from '../words/index.ts'
 import styles from './Breaker.module.css'
 import type { BreakerRun } from './breakerRun.ts'
-import { useCallAndWait } from './useCallAndWait.ts'
 
+const healths: readonly Health[] = ['healthy', 'slow', 'failing', 'dead', 'recovering']
 const forced = ['closed', 'open', 'halfOpen', 'forcedOpen', 'disabled', 'metricsOnly'] as const
 const traffics = ['byHand', 'steady', 'burst'] as const
 
@@ -22,17 +21,11 @@ export const Controls = ({ run, state, settings }: ControlsProps) => {
   const words = useWords(breakerWords)
   const { controls } = words
   const give = (input: BreakerInput): void => void run.give(input)
-  const callAndWait = useCallAndWait(run)
-  const over = settings.breaker === 'none' ? null : waitOverAt(state.breaker)
   const options = healths.map((value) => ({ value, label: words.healths[value] }))
   return (
     <div className={styles['row']} role="group" aria-label={controls.title}>
-      <Button kind="command" onClick={callAndWait}>
-        {controls.callAndWait}
-      </Button>
-      <Button onClick={() => give({ is: 'called' })}>{controls.call}</Button>
-      <Button disabled={over === null} onClick={() => over !== null && run.playhead.seek(over + 1)}>
-        {controls.afterWait}
+      <Button kind="command" onClick={() => give({ is: 'called' })}>
+        {controls.call}
       </Button>
       <Select
         label={controls.health}
@@ -63,6 +56,38 @@ export const Controls = ({ run, state, settings }: ControlsProps) => {
           if (to !== undefined) give({ is: 'forced', to })
         }}
       />
+    </div>
+  )
+}
+
+interface ChoicesProps {
+  readonly run: BreakerRun
+  readonly settings: BreakerLabSettings
+  readonly beside: BreakerKind | null
+  readonly onBeside: (kind: BreakerKind | null) => void
+}
+
+/** Which breaker this is, and which one stands beside it. */
+export const Choices = ({ run, settings, beside, onBeside }: ChoicesProps) => {
+  const { controls, breakers } = useWords(breakerWords)
+  const options = breakerKinds.map((value) => ({ value, label: breakers[value] }))
+  return (
+    <div className={styles['row']}>
+      <Select
+        label={controls.breaker}
+        value={settings.breaker}
+        options={options}
+        onChange={(event) => void run.change('breaker', event.target.value)}
+      />
+      <Select
+        label={controls.beside}
+        value={beside ?? ''}
+        options={[{ value: '', label: controls.besideNone }, ...options]}
+        onChange={(event) => onBeside(breakerKinds.find((each) => each === event.target.value) ?? null)}
+      />
+      <Button size="small" onClick={() => void run.restart(run.run.seed, { settings: run.settings })}>
+        {controls.fresh}
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { defineWords } from '../../../words/index.ts'
 import type { BreakerKind } from '../model/settings.ts'
-import { codeLibraryNames, gaps } from './code.ts'
 import { challengeTexts } from './challenges.ts'
 import { lessonTexts } from './lesson.ts'
 import { answers, healths, modes, reason, sentences } from './say.ts'
@@ -61,9 +60,7 @@ export const breakerWords = defineWords({
     },
     controls: {
       title: 'What happens now',
-      call: 'Call, do not wait',
-      callAndWait: 'Call, and see the answer',
-      afterWait: 'Go to the end of the wait',
+      call: 'Call once',
       health: 'Supplier',
       force: 'Move the breaker by hand',
       forceChoose: 'leave it',
@@ -73,9 +70,6 @@ export const breakerWords = defineWords({
       besideNone: 'nothing',
       fresh: 'Start again',
       share: 'Share',
-      defaults: (name: string) => `Defaults of ${name}`,
-      lateIgnored: 'late results ignored',
-      byTimer: 'half-open by a timer',
       other: (name: string) => `The same arrivals: ${name}`,
     },
     evidence: {
@@ -87,9 +81,6 @@ export const breakerWords = defineWords({
       code: 'Code',
       measure: 'Measure',
       value: 'Now',
-      defaults: (name: string) => `Defaults of ${name}`,
-      lateIgnored: 'late results ignored',
-      byTimer: 'half-open by a timer',
       other: (name: string) => name,
       simulated: 'What the run came to, simulated',
       asked: 'Calls by users',
@@ -99,25 +90,13 @@ export const breakerWords = defineWords({
       mostWork: 'Most calls at the supplier',
       sent: 'Calls sent to the supplier',
       meanWait: 'Mean wait of a user',
-      medianWait: 'Median wait of a user',
-      abandoned: 'Done for nobody',
       recoveredAfter: 'Supplier recovered after',
       never: 'not yet',
-      challenges: 'Challenges',
-      threadsPlot: 'Threads that wait',
-      workPlot: 'Calls at the supplier',
-      here: 'here',
-      plotText: (here: number, beside: number | null) =>
-        beside === null ? `${here} at this moment.` : `${here} here, ${beside} beside it, at this moment.`,
-      all: 'all threads',
       seconds: (ms: number) => `${(ms / 1000).toFixed(2)} s`,
     },
     settings: {
       window: 'Window',
       windows: { count: 'the last calls', time: 'the last seconds', inARow: 'failures in a row' },
-      sizeCalls: (value: number) => `${value} calls`,
-      sizeSeconds: (value: number) => `${value} s`,
-      plain: (value: number) => `${value}`,
       windowSize: 'Size of the window',
       minimum: 'Calls before it decides',
       failureThreshold: 'Failure threshold',
@@ -145,7 +124,7 @@ export const breakerWords = defineWords({
       note: 'A setting holds for the whole film, from its beginning. What you did stays, at its moment.',
       perSecond: (value: number) => `${value.toFixed(1)} per s`,
       percent: (value: number) => `${value} %`,
-      times: (value: number) => value.toFixed(1),
+      times: (value: number) => `${value.toFixed(1)}`,
       ms: (value: number) => (value >= 1000 ? seconds(value) : `${value} ms`),
       forEver: 'for ever',
     },
@@ -155,10 +134,6 @@ export const breakerWords = defineWords({
       copy: 'Copy',
       copied: 'Copied',
       notThere: 'No counterpart there:',
-      whole: 'Everything has a counterpart there.',
-      failed: (why: string) => `Failed to copy: ${why} Select the code and copy it by hand.`,
-      libraries: codeLibraryNames,
-      gaps,
     },
   },
 })
