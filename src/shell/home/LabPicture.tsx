@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { LabId } from '../../course/index.ts'
 import { BulkheadPicture } from './BulkheadPicture.tsx'
+import { ConcurrencyPicture } from './ConcurrencyPicture.tsx'
 import styles from './HomePage.module.css'
 import { RetryPicture } from './RetryPicture.tsx'
 
@@ -207,31 +209,12 @@ const Store = () => (
   </>
 )
 
-const ConcurrencyPicture = () => (
-  <>
-    <rect
-      x="132"
-      y="34"
-      width="56"
-      height="44"
-      rx="9"
-      fill="var(--aggregate-surface)"
-      stroke="var(--aggregate-line)"
-    />
-    <path d="M30 38h44l10 10v24H30z" fill="var(--event-surface)" stroke="var(--event-line)" />
-    <path
-      d="M236 38h44l10 10v24h-54z"
-      fill="var(--event-surface)"
-      stroke="var(--failure-line)"
-      strokeDasharray="6 4"
-    />
-    <path d="M88 56h38" stroke="var(--text-muted)" />
-    <path d="M232 56h-38" stroke="var(--failure-line)" strokeDasharray="5 4" />
-    <path d="M205 46l16 20M221 46l-16 20" stroke="var(--failure-line)" />
-  </>
+/** For a lab that has no drawing of its own yet. */
+const Plain = () => (
+  <path d="M30 84h260M60 84V50h40v34M140 84V30h40v54M220 84V44h40v40" stroke="var(--text-muted)" />
 )
 
-const pictures = {
+const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   concurrency: ConcurrencyPicture,
   bulkhead: BulkheadPicture,
   retry: RetryPicture,
@@ -247,7 +230,7 @@ const pictures = {
 
 /** A small drawing in the shapes of the visual language. */
 export const LabPicture = ({ of }: { readonly of: LabId | 'store' }) => {
-  const Picture = pictures[of]
+  const Picture = pictures[of] ?? Plain
   return (
     <svg
       className={styles['picture']}
