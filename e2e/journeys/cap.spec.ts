@@ -39,6 +39,7 @@ test.describe('the CAP lab', () => {
     await press(page, 'End')
     await expect(metric(page, 'verdict')).toHaveText('No')
     await expect(metric(page, 'timedOut')).toHaveText('0')
+    await expect(page.locator('[data-challenge="lose-write"]')).toHaveAttribute('data-solved', 'false')
     await expect(metric(page, 'staleReads')).not.toHaveText('0')
     await expect(metric(page, 'lostWrites')).toHaveText('1')
     await expect(metric(page, 'divergence')).toHaveText('1')

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { canonicalJson } from '../../../kernel/index.ts'
 import { ChallengeList, LessonPanel } from '../../../teaching/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { MysteryList } from '../challenges/FindMistake.tsx'
@@ -38,6 +39,13 @@ const show = async (run: CapRun, step: LessonStep): Promise<void> => {
   requestPlace(run, step)
 }
 
+/** Whether a run begins with all inputs of a step of the lesson. */
+const beginsLikeLesson = ({ run: { inputs } }: CapRun): boolean =>
+  capLesson.some((step) => {
+    const given = inputs.slice(0, step.inputs.length).map(({ at, input }) => ({ at, event: input }))
+    return canonicalJson(given) === canonicalJson(step.inputs)
+  })
+
 interface LessonProps {
   readonly run: CapRun
   readonly part: string | undefined
@@ -49,6 +57,8 @@ const Challenges = ({ run, count }: Omit<LessonProps, 'part'>) => {
   const { goals, mysteries } = useWords(capWords).challenges
   const { film, settings } = run
   const evidence = useMemo(() => evidenceAt(film, settings, count), [film, settings, count])
+  // What the lesson did is nobody's solution.
+  const isShown = useMemo(() => beginsLikeLesson(run), [run])
   const start = (id: CapGoalId): void => {
     const goal = capGoals.find((each) => each.id === id)
     if (goal !== undefined) void run.restart(undefined, { settings: goal.solution.settings })
@@ -59,7 +69,7 @@ const Challenges = ({ run, count }: Omit<LessonProps, 'part'>) => {
         lab="cap"
         challenges={capGoals}
         texts={goals}
-        evidence={evidence}
+        evidence={isShown ? null : evidence}
         inputs={run.run.inputs.length}
         onStart={start}
       />
