@@ -73,7 +73,8 @@ export const GaragePicture = ({ film, settings, playhead, run }: GaragePicturePr
   const [frame, setFrame] = useState<Frame | null>(null)
   if (state.world !== 'garage') return null
   const begin = (event: PointerEvent<HTMLDivElement>): void => {
-    if (run === null) return
+    // A finger scrolls the page; on a phone services are ticked.
+    if (run === null || event.pointerType === 'touch') return
     event.currentTarget.setPointerCapture(event.pointerId)
     const [x, y] = placeIn(event.currentTarget, event)
     setFrame({ x, y, toX: x, toY: y })

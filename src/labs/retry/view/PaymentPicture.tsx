@@ -31,12 +31,12 @@ export const PaymentPicture = ({ film, settings, playhead }: PaymentPictureProps
   if (state === null || scene === null) return null
   return (
     <>
+      {settings.retries > 0 && !settings.keyed && <Banner kind="warn">{words.notIdempotent}</Banner>}
       <div className={styles['scene']} data-world="payment">
         <Stage scene={scene} title={words.payments} size={paymentSize}>
           <Tokens tokens={tokens} playhead={playhead} />
         </Stage>
       </div>
-      {settings.retries > 0 && !settings.keyed && <Banner kind="warn">{words.notIdempotent}</Banner>}
       {film.frames.length === 0 && <p>{words.empty}</p>}
     </>
   )
