@@ -28,6 +28,7 @@ export type LabId =
   | 'concurrency'
   | 'retry'
   | 'bulkhead'
+  | 'circuit-breaker'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
@@ -90,5 +91,11 @@ export const labs: readonly Lab[] = [
     chapter: 'F',
     minutes: 25,
     load: () => import('../labs/bulkhead/index.ts'),
+  },
+  {
+    id: 'circuit-breaker',
+    chapter: 'F',
+    minutes: 25,
+    load: () => import('../labs/circuit-breaker/index.ts'),
   },
 ]

@@ -39,5 +39,8 @@ export const limits: readonly Limit[] = [
   { id: 'retry-figures', origin: 'assumed' },
   { id: 'bulkhead', origin: 'simulated' },
   { id: 'bulkhead-figures', origin: 'assumed' },
+  { id: 'circuit-breaker', origin: 'simulated' },
+  { id: 'circuit-breaker-libraries', origin: 'simulated' },
+  { id: 'circuit-breaker-figures', origin: 'assumed' },
   { id: 'one-browser', origin: 'assumed' },
 ]

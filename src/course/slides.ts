@@ -114,6 +114,8 @@ export const slides: readonly Slide[] = [
   slide('F12', 'bulkhead', 'bulkhead'),
   slide('F13', 'bulkhead', 'partial'),
   slide('F15', 'bulkhead', 'fail-fast'),
+  slide('F16', 'circuit-breaker', 'trip'),
   slide('F17', 'bulkhead', 'little'),
   slide('F18', 'bulkhead', 'starvation'),
+  slide('F19', 'circuit-breaker', 'close'),
 ]

@@ -65,6 +65,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     teaches:
       'A payment comes to light late: replay a copy in memory, then append what is owed to the cent. Nothing stored changes.',
   },
+  'circuit-breaker': {
+    title: 'Circuit breaker',
+    short: 'Breaker',
+    teaches:
+      'Trip it by hand, watch it wait, probe and close; the same calls in five libraries, with and without.',
+  },
   bulkhead: {
     title: 'Bulkheads: what may fail together',
     short: 'Bulkhead',
@@ -167,8 +173,10 @@ const slideTexts: Readonly<Record<string, string>> = {
   F13: 'Breaking only partly',
   F14: 'Back-off, jitter, and a limit',
   F15: 'A quick no',
+  F16: 'Five failures, then open',
   F17: 'Do not keep waiting',
   F18: 'Thread starvation',
+  F19: 'Closed, open, half-open',
 }
 
 export const courseWords = defineWords({ en: { chapters, labs: labTexts, slides: slideTexts } })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LabId } from '../../course/index.ts'
+import { BreakerPicture } from './BreakerPicture.tsx'
 import { BulkheadPicture } from './BulkheadPicture.tsx'
 import { ConcurrencyPicture } from './ConcurrencyPicture.tsx'
 import styles from './HomePage.module.css'
@@ -216,6 +217,7 @@ const Plain = () => (
 
 const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   concurrency: ConcurrencyPicture,
+  'circuit-breaker': BreakerPicture,
   bulkhead: BulkheadPicture,
   retry: RetryPicture,
   pipeline: Pipeline,

@@ -126,6 +126,18 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Rates, pool sizes, working times and time-outs in “Bulkheads”',
     text: 'Chosen: 0.1 s for a healthy service, 60 s for one that hangs, a fault that lasts until the repair. Rate × time-out is arithmetic, and holds for your figures too.',
   },
+  'circuit-breaker': {
+    what: 'Users, threads, breaker and supplier in “Circuit breaker”',
+    text: 'A model on virtual time; luck is drawn from the seed. Rates, waits and counts are worked out from the calls of this run. A message is drawn for 0.12 s whatever it takes, and nobody waits for that.',
+  },
+  'circuit-breaker-libraries': {
+    what: 'How five libraries decide in “Circuit breaker”',
+    text: 'One reducer with their differences as settings. It agrees with traces that resilience4j executed, and with cockatiel and opossum themselves, step by step, in the tests. Polly and Hystrix were not run: they follow their source and their own tests.',
+  },
+  'circuit-breaker-figures': {
+    what: 'Rates, latencies and how a supplier recovers in “Circuit breaker”',
+    text: 'Chosen. A supplier that recovers is well after 3 s with at most four calls at a time, and slower with each further one: real ones have other reasons, and the same need for room.',
+  },
   'one-browser': {
     what: 'Scale',
     text: 'One browser on one machine. The mechanisms are those of large systems; the throughput is not.',

@@ -124,7 +124,7 @@ export const breakerWords = defineWords({
       note: 'A setting holds for the whole film, from its beginning. What you did stays, at its moment.',
       perSecond: (value: number) => `${value.toFixed(1)} per s`,
       percent: (value: number) => `${value} %`,
-      times: (value: number) => `${value.toFixed(1)}`,
+      times: (value: number) => value.toFixed(1),
       ms: (value: number) => (value >= 1000 ? seconds(value) : `${value} ms`),
       forEver: 'for ever',
     },
