@@ -1,6 +1,7 @@
 import { ChevronFirst, ChevronLast, Pause, Play, StepBack, StepForward, type LucideIcon } from 'lucide-react'
 import { useWords } from '../words/index.ts'
 import type { Playhead } from './playhead.ts'
+import { usePublishPlayhead } from './playheadOnScreen.ts'
 import { ScrubBar } from './ScrubBar.tsx'
 import { formatSpeed, nearestSpeed, speedSeries } from './speeds.ts'
 import styles from './Transport.module.css'
@@ -60,6 +61,7 @@ export const Transport = ({ playhead }: { readonly playhead: Playhead }) => {
   const words = useWords(playheadWords)
   const playing = usePlayheadState(playhead, (state) => state.playing)
   useTransportKeys(playhead)
+  usePublishPlayhead(playhead)
   return (
     <div role="group" aria-label={words.transport} className={styles['transport']}>
       <div className={styles['buttons']}>

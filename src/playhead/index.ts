@@ -1,4 +1,5 @@
 export { type Playhead, type PlayheadOptions, type PlayheadState } from './playhead.ts'
+export { usePlayheadOnScreen } from './playheadOnScreen.ts'
 export { countUpTo } from './search.ts'
 export type { BranchTree, HealthSegment, Mark, TimeLine, TimeLineBranch } from './timeLine.ts'
 export { Transport } from './Transport.tsx'

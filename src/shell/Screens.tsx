@@ -7,7 +7,7 @@ import { Crashed } from './Crashed.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Loading } from './Loading.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { Presenting } from './Presenting.tsx'
+import { Presenting } from './presenting/index.ts'
 import { StoreNotOpened } from './StoreNotOpened.tsx'
 import { usePathLocation } from './usePathLocation.ts'
 import { shellWords } from './words.ts'
@@ -67,6 +67,8 @@ const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | 
   )
 }
 
+const presentedLab = (id: string, part: string | undefined) => <LabScreen id={id} part={part} />
+
 /** Shows the screen that the address names. */
 export const Screens = () => (
   // oxlint-disable-next-line react/hooks -- wouter takes its location hook as a value.
@@ -79,11 +81,10 @@ export const Screens = () => (
       </Route>
       <Route path="/labs/:id/:part?">{({ id, part }) => <LabScreen id={id} part={part} />}</Route>
       <Route path="/present/:id/:part?">
-        {({ id, part }) => (
-          <Presenting id={id}>
-            <LabScreen id={id} part={part} />
-          </Presenting>
-        )}
+        {({ id, part }) => <Presenting id={id} part={part} step={undefined} lab={presentedLab} />}
+      </Route>
+      <Route path="/present/:id/:part/:step">
+        {({ id, part, step }) => <Presenting id={id} part={part} step={step} lab={presentedLab} />}
       </Route>
       <Route path="/store">
         <Screen name="store" needsStore>

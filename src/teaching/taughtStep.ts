@@ -31,6 +31,8 @@ export interface TaughtStep<Id extends string = string> {
 export interface StepText {
   readonly title: string
   readonly say: string
+  /** For the lecturer alone: told in the speaker's window. */
+  readonly notes?: string
   readonly predict?: {
     readonly ask: string
     /** The answers in words, by name; for a choice. */

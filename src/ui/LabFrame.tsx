@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { useWords } from '../words/index.ts'
 import { IconButton } from './IconButton.tsx'
 import styles from './LabFrame.module.css'
+import { PictureMenu } from './picture/PictureMenu.tsx'
 import { uiWords } from './words.ts'
 
 export interface LabFrameProps {
@@ -127,6 +128,7 @@ export const LabFrame = ({
         <h1>{title}</h1>
         <div className={styles['tools']}>
           {tools}
+          <PictureMenu lab={lab} title={title} />
           {fold('evidence')}
         </div>
       </header>
@@ -134,7 +136,7 @@ export const LabFrame = ({
       <section id={idOf('lesson')} aria-label={words.lesson} className={styles['lesson']}>
         {lesson}
       </section>
-      <section aria-label={words.stage} className={styles['stage']}>
+      <section aria-label={words.stage} className={styles['stage']} data-stage-area>
         {stage}
       </section>
       <section id={idOf('evidence')} aria-label={words.evidence} className={styles['evidence']}>

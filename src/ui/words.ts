@@ -18,5 +18,13 @@ export const uiWords = defineWords({
     showLesson: 'Show the lesson',
     hideEvidence: 'Hide the evidence',
     showEvidence: 'Show the evidence',
+    pictureMenu: 'Picture and embedding',
+    saveSvg: 'Save the stage as SVG',
+    savePng: 'Save the stage as PNG',
+    copyEmbed: 'Copy embed code',
+    copied: 'Copied. Add &origin= with the address of the page that may drive it.',
+    saved: (file: string) => `Saved as ${file}.`,
+    noPicture:
+      'Failed to save the stage: because it is made of text and tables here. Use the print of the browser.',
   },
 })

@@ -8,6 +8,7 @@ import { useLearner } from '../record/useLearner.ts'
 import { isRight, type StepText, type TaughtStep } from '../taughtStep.ts'
 import { teachingWords } from '../words.ts'
 import styles from './LessonPanel.module.css'
+import { usePublishLesson } from './lessonOnScreen.ts'
 import { Question } from './Question.tsx'
 
 export interface LessonPanelProps<Id extends string> {
@@ -100,6 +101,14 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
   const found = steps.findIndex(({ id }) => id === part)
   const index = Math.max(0, found)
   const step = steps[index]
+  const bring = async (): Promise<void> => {
+    if (step === undefined) return
+    await onShow?.(step.id)
+    const { last } = record
+    if (last?.lab !== lab || last.step !== step.id)
+      await write({ eventType: 'StepShown', eventData: { lab, step: step.id } })
+  }
+  usePublishLesson({ lab, steps, texts, index, show: bring })
   if (step === undefined) return null
   const { id, predict } = step
   const text = texts[id]
@@ -110,13 +119,6 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
     const right = answer !== null && predict !== undefined && isRight(predict, answer)
     return write({ eventType: 'AnswerPredicted', eventData: { lab, step: id, answer, sure, right } })
   }
-  const show = (): void =>
-    run(async () => {
-      await onShow?.(id)
-      const { last } = record
-      if (last?.lab !== lab || last.step !== id)
-        await write({ eventType: 'StepShown', eventData: { lab, step: id } })
-    })
   return (
     <div className={styles['lesson']} data-step={id}>
       <StepLinks lab={lab} steps={steps} index={index} texts={texts} />
@@ -130,7 +132,7 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
       {children}
       <div className={styles['buttons']}>
         {onShow !== undefined && (
-          <Button size="small" kind="primary" disabled={isOpen || busy} onClick={show}>
+          <Button size="small" kind="primary" disabled={isOpen || busy} onClick={() => run(bring)}>
             {wasShown ? words.showAgain : words.show}
           </Button>
         )}

@@ -1,0 +1,1 @@
+export { Presenting } from './Presenting.tsx'

@@ -1,0 +1,34 @@
+import type { StepOnScreen } from '../../../teaching/index.ts'
+import { useWords } from '../../../words/index.ts'
+import { presentingWords } from '../words.ts'
+import styles from './SpeakerWindow.module.css'
+
+/** A step in the speaker's window: its words, and the right answer. */
+export const SpeakerStep = ({
+  heading,
+  step,
+}: {
+  readonly heading: string
+  readonly step: StepOnScreen | undefined
+}) => {
+  const words = useWords(presentingWords)
+  return (
+    <section className={styles['step']} aria-label={heading}>
+      <h2>{heading}</h2>
+      {step === undefined ? (
+        <p className={styles['muted']}>{words.end}</p>
+      ) : (
+        <>
+          <h3>{step.title}</h3>
+          <p>{step.say}</p>
+          {step.question !== undefined && (
+            <p>
+              {words.question}: {step.question.ask} <strong>{words.rightAnswer(step.question.right)}</strong>{' '}
+              {step.question.told}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

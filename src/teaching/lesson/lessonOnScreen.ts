@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Prediction, StepText, TaughtStep } from '../taughtStep.ts'
+
+/** A step of the lesson on screen: only words, so that another window can be told of it. */
+export interface StepOnScreen {
+  readonly id: string
+  readonly title: string
+  readonly say: string
+  /** What the lecturer wants to say besides, if anything. */
+  readonly notes?: string
+  readonly question?: {
+    readonly ask: string
+    /** The answers in words; none for a number. */
+    readonly options: readonly string[]
+    /** The right answer in words, with its unit. */
+    readonly right: string
+    readonly told: string
+  }
+}
+
+/** The lesson that a panel shows now. */
+export interface LessonOnScreen {
+  /** Id of the lab. */
+  readonly lab: string
+  readonly steps: readonly StepOnScreen[]
+  /** Index of the step that is shown. */
+  readonly current: number
+  /** Brings the world to where the current step shows; does not ask first. Rejects with what the lab threw. */
+  readonly show: () => Promise<void>
+}
+
+const questionOf = (
+  predict: Prediction | undefined,
+  texts: StepText['predict'],
+): StepOnScreen['question'] | undefined => {
+  if (predict === undefined || texts === undefined) return undefined
+  const inWords = (answer: string): string => texts.options?.[answer] ?? answer
+  const unit = texts.unit === undefined ? '' : ` ${texts.unit}`
+  const { ask, told } = texts
+  switch (predict.kind) {
+    case 'choice':
+      return { ask, told, options: predict.options.map(inWords), right: inWords(predict.right) }
+    case 'number':
+      return { ask, told, options: [], right: `${predict.right}${unit}` }
+  }
+}
+
+/** A step in words alone. */
+export const stepOnScreen = (step: TaughtStep, text: StepText): StepOnScreen => {
+  const question = questionOf(step.predict, text.predict)
+  return {
+    id: step.id,
+    title: text.title,
+    say: text.say,
+    ...(text.notes === undefined ? {} : { notes: text.notes }),
+    ...(question === undefined ? {} : { question }),
+  }
+}
+
+const onScreen = createStore<{ readonly lesson: LessonOnScreen | null }>(() => ({ lesson: null }))
+
+/** The lesson whose panel is mounted; null where there is none. */
+export const useLessonOnScreen = (): LessonOnScreen | null => useStore(onScreen, ({ lesson }) => lesson)
+
+/** What a panel tells of itself for as long as it is mounted. */
+export interface PublishedLesson<Id extends string> {
+  readonly lab: string
+  readonly steps: readonly TaughtStep<Id>[]
+  readonly texts: Readonly<Record<Id, StepText>>
+  readonly index: number
+  readonly show: () => Promise<void>
+}
+
+/** Makes a lesson the one on screen while the component is mounted. */
+export const usePublishLesson = <Id extends string>(told: PublishedLesson<Id>): void => {
+  const { lab, steps, texts, index } = told
+  const latest = useRef(told.show)
+  useEffect(() => {
+    latest.current = told.show
+  })
+  useEffect(() => {
+    const lesson: LessonOnScreen = {
+      lab,
+      steps: steps.map((step) => stepOnScreen(step, texts[step.id])),
+      current: index,
+      show: () => latest.current(),
+    }
+    onScreen.setState({ lesson })
+    return () => {
+      if (onScreen.getState().lesson === lesson) onScreen.setState({ lesson: null })
+    }
+  }, [lab, steps, texts, index])
+}
