@@ -127,6 +127,7 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
         <div className={styles['world']}>
           <RunNotices run={run} />
           <Choices run={run} settings={settings} beside={beside} onBeside={setBeside} />
+          <Controls run={run} state={state} settings={settings} />
           <div className={styles['pictures']}>
             <Side run={run} shown={own} beside={other} title={words.breakers[settings.breaker]} />
             {other !== null && beside !== null && (
@@ -138,7 +139,6 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
               />
             )}
           </div>
-          <Controls run={run} state={state} settings={settings} />
         </div>
       }
       evidence={

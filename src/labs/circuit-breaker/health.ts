@@ -2,7 +2,7 @@ import type { HealthSegment } from '../../playhead/index.ts'
 import type { BreakerLabState } from './model/state.ts'
 import type { BreakerFilm } from './playBreaker.ts'
 
-/** No thread free: nobody is served. Open: answers come from nowhere. Supplier ill, or probing: degraded. */
+/** No thread free: nobody is served. Breaker open or probing, or supplier ill: degraded. */
 const kindOf = (
   { breaker, health, facts }: BreakerLabState,
   before: HealthSegment['kind'],
@@ -10,8 +10,8 @@ const kindOf = (
   const isOut = facts.some((fact) => fact.is === 'answered' && fact.how === 'noThread')
   const isServed = facts.some((fact) => fact.is === 'sent')
   if (isOut || (before === 'down' && !isServed)) return 'down'
-  if (breaker.mode === 'open' || breaker.mode === 'forcedOpen') return 'stale'
-  return health === 'healthy' && breaker.mode !== 'halfOpen' ? 'ok' : 'degraded'
+  const isLettingThrough = ['closed', 'disabled', 'metricsOnly'].includes(breaker.mode)
+  return health === 'healthy' && isLettingThrough ? 'ok' : 'degraded'
 }
 
 /** How the world fared, over the whole film. */

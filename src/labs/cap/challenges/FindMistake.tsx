@@ -1,7 +1,9 @@
 import { Badge, Button, Disclosure } from '../../../ui/index.ts'
 import { useLearner } from '../../../teaching/index.ts'
+import { initialSettings } from '../../../session/index.ts'
 import { useWords } from '../../../words/index.ts'
 import styles from '../teaching/LessonPanel.module.css'
+import { capSettings } from '../model/settings.ts'
 import type { CapRun } from '../view/capRun.ts'
 import { capWords } from '../words/index.ts'
 import { Explanations } from './Explanations.tsx'
@@ -56,7 +58,10 @@ export const FindMistake = ({ run, mystery }: FindMistakeProps) => {
         <Button
           size="small"
           kind="primary"
-          onClick={() => void run.restart(undefined, { settings: challenge.settings })}
+          onClick={() => {
+            const settings = { ...initialSettings(capSettings), ...challenge.settings }
+            void run.restart(undefined, { settings })
+          }}
         >
           {words.begin}
         </Button>

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import { canonicalJson } from '../../../kernel/index.ts'
 import { ChallengeList, LessonPanel } from '../../../teaching/index.ts'
+import { initialSettings } from '../../../session/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { MysteryList } from '../challenges/FindMistake.tsx'
 import { capGoals, evidenceAt, type CapGoalId } from '../challenges/goals.ts'
 import { ThreeLamps } from '../challenges/ThreeLamps.tsx'
 import { capLesson, type LessonStep, type LessonStepId } from '../lesson.ts'
 import { scenarioSettings } from '../scenario.ts'
+import { capSettings } from '../model/settings.ts'
 import type { CapRun } from '../view/capRun.ts'
 import { capWords } from '../words/index.ts'
 import styles from './LessonPanel.module.css'
@@ -61,7 +63,10 @@ const Challenges = ({ run, count }: Omit<LessonProps, 'part'>) => {
   const isShown = useMemo(() => beginsLikeLesson(run), [run])
   const start = (id: CapGoalId): void => {
     const goal = capGoals.find((each) => each.id === id)
-    if (goal !== undefined) void run.restart(undefined, { settings: goal.solution.settings })
+    if (goal !== undefined) {
+      const settings = { ...initialSettings(capSettings), ...goal.solution.settings }
+      void run.restart(undefined, { settings })
+    }
   }
   return (
     <>

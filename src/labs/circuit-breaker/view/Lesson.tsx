@@ -1,17 +1,23 @@
 import { useMemo } from 'react'
+import type { Settings } from '../../../kernel/index.ts'
+import { initialSettings } from '../../../session/index.ts'
 import { ChallengeList, LessonPanel } from '../../../teaching/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { breakerGoals, evidenceAt } from '../challenges.ts'
 import { breakerLesson, type LessonStep } from '../lesson.ts'
+import { breakerSettings } from '../model/settings.ts'
 import { films } from '../scenario.ts'
 import { breakerWords } from '../words/index.ts'
 import type { BreakerRun } from './breakerRun.ts'
+
+/** All settings of a film: those that it does not name are as at first. */
+const settingsFor = (settings: Settings): Settings => ({ ...initialSettings(breakerSettings), ...settings })
 
 /** Whether the film on the stage is the step's own, with nothing done to it. */
 const isOwnFilm = (run: BreakerRun, { film }: LessonStep): boolean => {
   const { settings, inputs } = films[film]
   return (
-    Object.entries(settings).every(([name, value]) => run.settings[name] === value) &&
+    Object.entries(settingsFor(settings)).every(([name, value]) => run.settings[name] === value) &&
     run.run.inputs.length === inputs.length
   )
 }
@@ -54,7 +60,7 @@ export const Lesson = ({ run, part, count }: LessonProps) => {
           const chosen = breakerLesson.find((each) => each.id === id)
           if (chosen === undefined) return
           const { settings: own, inputs } = films[chosen.film]
-          if (await run.restart(1, { settings: own, inputs })) requestPlace(run, chosen)
+          if (await run.restart(1, { settings: settingsFor(own), inputs })) requestPlace(run, chosen)
         }}
       />
       <ChallengeList
@@ -65,7 +71,8 @@ export const Lesson = ({ run, part, count }: LessonProps) => {
         inputs={run.run.inputs.length}
         onStart={(id) => {
           const goal = breakerGoals.find((each) => each.id === id)
-          if (goal !== undefined) void run.restart(undefined, { settings: goal.solution.settings })
+          if (goal !== undefined)
+            void run.restart(undefined, { settings: settingsFor(goal.solution.settings) })
         }}
       />
     </>

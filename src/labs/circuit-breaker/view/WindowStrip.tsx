@@ -57,7 +57,10 @@ export const WindowStrip = ({ state, policy, now }: WindowStripProps) => {
         {policy.slow !== null && outcomes > 0 && (
           <span data-metric="slowRate"> · {stage.slowRate(slow, outcomes, percent(slow, outcomes))}</span>
         )}
-        <span> · {stage.needs(metrics.minimum)}</span>
+        <span>
+          {total > 0 && ' · '}
+          {stage.needs(metrics.minimum)}
+        </span>
       </p>
     </section>
   )
