@@ -33,9 +33,7 @@ test.describe('the lab about retries', () => {
     await expect(metric(page, 'goodputNow')).toHaveText('0 per s')
     await page.getByLabel('Beside it', { exact: true }).selectOption({ label: 'No wait' })
     await expect(metric(page, 'recoveryBeside')).toHaveText('not in this film')
-    await page
-      .getByLabel('Beside it', { exact: true })
-      .selectOption({ label: 'Retry budget: 10 % of requests' })
+    await page.getByLabel('Beside it', { exact: true }).selectOption({ label: 'Retry budget: 10 %' })
     await expect(metric(page, 'recoveryBeside')).not.toHaveText('not in this film')
     await expect(metric(page, 'wantedBeside')).toHaveText(await metric(page, 'wanted').innerText())
 

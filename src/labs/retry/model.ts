@@ -85,8 +85,8 @@ export const retryOpening = (settings: RetrySettings): readonly Timed<RetryEvent
 export const retryUntil = ({ world, length, retries, backoff }: RetrySettings): Millis => {
   switch (world) {
     case 'waves':
-      // As long as the longest wait of all can take; but never so long that nothing can be seen.
-      return Math.min(60_000, Math.max(10_000, 1.1 * backoff.base * 2 ** retries))
+      // So long that nearly all have had their last attempt; but never so long that nothing can be seen.
+      return Math.min(60_000, Math.max(10_000, 1.5 * backoff.base * 2 ** retries))
     case 'load':
       return length
     case 'payment':

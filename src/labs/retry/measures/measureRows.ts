@@ -1,5 +1,6 @@
 import { stateAt, type Millis } from '../../../kernel/index.ts'
 import type { LoadState } from '../model/load/state.ts'
+import { clientCount } from '../model/waves/wavesModel.ts'
 import type { OrderState } from '../model/order/orderModel.ts'
 import type { PaymentState } from '../model/payment/state.ts'
 import type { RetryFilm } from '../playRetry.ts'
@@ -28,6 +29,7 @@ const wavesRows = (film: RetryFilm, now: Millis): readonly MeasureRow[] => {
     row('attempts', state.called),
     row('served', state.served),
     row('gaveUp', state.gaveUp),
+    row('stillTrying', clientCount - state.served - state.gaveUp),
     row('peak', peakOf(stripOf(film))),
   ]
 }

@@ -17,13 +17,15 @@ interface MeasuresProps {
 /** Requests × (1 + retries), against what the server can do. */
 const Threshold = ({ settings }: { readonly settings: RetrySettings }) => {
   const words = useWords(retryWords).measures
-  const load = settings.rate * (1 + settings.retries)
+  // A budget bounds what each request adds, on average.
+  const sends = 1 + Math.min(settings.retries, settings.budget ?? Infinity)
+  const load = settings.rate * sends
   return (
     <Meter
       label={words.threshold}
       value={Math.min(load, 200)}
       max={200}
-      text={`${settings.rate} × ${1 + settings.retries} = ${load}`}
+      text={`${settings.rate} × ${sends} = ${Math.round(load)}`}
       family={load < 100 ? 'readmodel' : 'failure'}
     />
   )

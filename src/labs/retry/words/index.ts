@@ -23,11 +23,11 @@ const backoffs: Readonly<Record<BackoffKind, string>> = {
 }
 
 const budgets: Readonly<Record<BudgetChoice, string>> = {
-  none: 'No budget',
-  '5': '5 % of requests',
-  '10': '10 % of requests',
-  '15': '15 % of requests',
-  '20': '20 % of requests',
+  none: 'None',
+  '5': '5 %',
+  '10': '10 %',
+  '15': '15 %',
+  '20': '20 %',
 }
 
 const disciplines: Readonly<Record<Discipline, string>> = {
@@ -172,6 +172,7 @@ const measures = {
   attempts: 'Calls to the service',
   served: 'Clients served',
   gaveUp: 'Clients that gave up',
+  stillTrying: 'Clients still trying',
   peak: 'Most retries in 100 ms, in the whole film',
   wanted: 'Requests of users',
   offeredNow: 'Calls sent, last second',
