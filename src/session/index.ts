@@ -7,8 +7,10 @@ export { RunGate } from './run/RunGate.tsx'
 export { RunNotices } from './run/RunNotices.tsx'
 export type { RunNotice } from './run/runSession.ts'
 export { openRun, type RunLog, type RunStart } from './run/runStream.ts'
+export { seekWhenLoaded } from './run/seekWhenLoaded.ts'
 export { secondsOf } from './run/timeLine.ts'
 export { useRun, type LabRun, type RunView } from './run/useRun.ts'
+export { SettingSlider } from './settings/SettingSlider.tsx'
 export {
   initialSettings,
   settingProblem,

@@ -1,3 +1,4 @@
+import { SettingSlider } from '../../../session/index.ts'
 import { Select, Switch } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { BulkheadSettings, BulkheadWorld, Layout } from '../model/settings.ts'
@@ -5,7 +6,6 @@ import { bulkheadWords } from '../words/index.ts'
 import { besideChoices, besideName, type BesideChoice } from './besideChoices.ts'
 import type { BulkheadRun } from './bulkheadRun.ts'
 import styles from './Choices.module.css'
-import { SettingSlider } from './SettingSlider.tsx'
 
 interface ChoicesProps {
   readonly run: BulkheadRun

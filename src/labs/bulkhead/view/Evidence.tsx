@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { countUntil } from '../../../kernel/index.ts'
 import { usePlayheadState } from '../../../playhead/index.ts'
-import { Causes, Transcript } from '../../../session/index.ts'
+import { Causes, SettingSlider, Transcript } from '../../../session/index.ts'
 import { ChallengeList } from '../../../teaching/index.ts'
 import { Switch, Tabs } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
@@ -11,7 +11,6 @@ import { bulkheadWords } from '../words/index.ts'
 import styles from './Evidence.module.css'
 import { Measures } from './Measures.tsx'
 import type { BulkheadRun } from './bulkheadRun.ts'
-import { SettingSlider } from './SettingSlider.tsx'
 
 interface EvidenceProps {
   readonly run: BulkheadRun

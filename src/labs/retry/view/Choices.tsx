@@ -1,3 +1,4 @@
+import { SettingSlider } from '../../../session/index.ts'
 import { Select, Switch } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { RetrySettings, RetryWorld } from '../model/settings.ts'
@@ -6,7 +7,6 @@ import { besideChoices, type BesideChoice } from './besideChoices.ts'
 import { besideName } from './besideName.ts'
 import styles from './Choices.module.css'
 import type { RetryRun } from './retryRun.ts'
-import { SettingSlider } from './SettingSlider.tsx'
 
 interface ChoicesProps {
   readonly run: RetryRun

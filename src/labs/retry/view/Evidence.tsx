@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { countUntil } from '../../../kernel/index.ts'
 import { usePlayheadState } from '../../../playhead/index.ts'
-import { Causes, Transcript } from '../../../session/index.ts'
+import { Causes, SettingSlider, Transcript } from '../../../session/index.ts'
 import { ChallengeList } from '../../../teaching/index.ts'
 import { Tabs } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
@@ -12,7 +12,6 @@ import { retryWords } from '../words/index.ts'
 import styles from './Evidence.module.css'
 import { Measures } from './Measures.tsx'
 import type { RetryRun } from './retryRun.ts'
-import { SettingSlider } from './SettingSlider.tsx'
 
 interface EvidenceProps {
   readonly run: RetryRun

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { SettingValue } from '../../../kernel/index.ts'
-import { initialSettings } from '../../../session/index.ts'
+import { initialSettings, seekWhenLoaded } from '../../../session/index.ts'
 import { LessonPanel } from '../../../teaching/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { retryLesson, type LessonStep, type LessonStepId } from '../lesson.ts'
+import { retryLesson, type LessonStepId } from '../lesson.ts'
 import { retrySettings } from '../model/settings.ts'
 import { retryWords } from '../words/index.ts'
 import type { RetryRun } from './retryRun.ts'
@@ -19,19 +19,6 @@ const fresh = initialSettings(retrySettings)
 const isSame = (one: Readonly<Record<string, SettingValue>>, other: Readonly<Record<string, SettingValue>>) =>
   Object.entries(one).every(([name, value]) => other[name] === value)
 
-/** Moves the playhead to where the step begins, as soon as the new film is under it. */
-const requestPlace = ({ playhead }: RetryRun, { from }: LessonStep): void => {
-  const place = (): boolean => {
-    if (playhead.getState().duration === 0) return false
-    playhead.seek(from)
-    return true
-  }
-  if (place()) return
-  const stop = playhead.subscribe(() => {
-    if (place()) stop()
-  })
-}
-
 /** The lesson of this lab, in the shared panel. */
 export const Lesson = ({ run, part, onShown }: LessonProps) => {
   const words = useWords(retryWords)
@@ -46,7 +33,7 @@ export const Lesson = ({ run, part, onShown }: LessonProps) => {
     if (found === undefined) return
     onShown()
     const settings = { ...fresh, ...found.settings }
-    if (await run.restart(1, { settings, inputs: found.inputs })) requestPlace(run, found)
+    if (await run.restart(1, { settings, inputs: found.inputs })) seekWhenLoaded(run.playhead, found.from)
   }
   return (
     <LessonPanel
