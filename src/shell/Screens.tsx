@@ -7,7 +7,7 @@ import { Crashed } from './Crashed.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Loading } from './Loading.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { Presenting } from './presenting/index.ts'
+import { Embedded, embedding, Presenting } from './presenting/index.ts'
 import { StoreNotOpened } from './StoreNotOpened.tsx'
 import { usePathLocation } from './usePathLocation.ts'
 import { shellWords } from './words.ts'
@@ -67,6 +67,15 @@ const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | 
   )
 }
 
+const ordinaryLab = (id: string, part: string | undefined) =>
+  embedding.isEmbedded ? (
+    <Embedded lab={id} part={part}>
+      <LabScreen id={id} part={part} />
+    </Embedded>
+  ) : (
+    <LabScreen id={id} part={part} />
+  )
+
 const presentedLab = (id: string, part: string | undefined) => <LabScreen id={id} part={part} />
 
 /** Shows the screen that the address names. */
@@ -79,7 +88,7 @@ export const Screens = () => (
           <HomePage />
         </Screen>
       </Route>
-      <Route path="/labs/:id/:part?">{({ id, part }) => <LabScreen id={id} part={part} />}</Route>
+      <Route path="/labs/:id/:part?">{({ id, part }) => ordinaryLab(id, part)}</Route>
       <Route path="/present/:id/:part?">
         {({ id, part }) => <Presenting id={id} part={part} step={undefined} lab={presentedLab} />}
       </Route>

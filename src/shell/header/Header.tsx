@@ -1,6 +1,7 @@
 import { useWords } from '../../words/index.ts'
 import styles from '../App.module.css'
 import { Brand } from '../Brand.tsx'
+import { embedding } from '../presenting/index.ts'
 import { SearchDialog } from '../search/SearchDialog.tsx'
 import { usePathLocation } from '../usePathLocation.ts'
 import { shellWords } from '../words.ts'
@@ -21,12 +22,12 @@ const NavigationLink = ({ to, children }: { readonly to: string; readonly childr
   )
 }
 
-/** The top of every page: where one is and where one can go. Hidden while presenting. */
+/** The top of every page: where one is and where one can go. Hidden while presenting and in a frame of another page. */
 export const Header = () => {
   const words = useWords(shellWords)
   const own = useWords(headerWords)
   const [location] = usePathLocation()
-  if (location.startsWith('/present/')) return null
+  if (embedding.isEmbedded || location.startsWith('/present/')) return null
   return (
     <header className={styles['header']}>
       <a href="#/" className={styles['brand']}>

@@ -1,1 +1,3 @@
+export { Embedded } from './embed/Embedded.tsx'
+export { embedding } from './embed/embedding.ts'
 export { Presenting } from './Presenting.tsx'

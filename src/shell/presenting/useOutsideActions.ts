@@ -58,6 +58,7 @@ export const useOutsideActions = ({ lab, part, setQuestions }: OutsideProps) => 
       case 'tool':
       case 'text-size':
       case 'clear':
+      case 'controls':
       case 'escape':
         return false
     }

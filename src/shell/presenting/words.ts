@@ -14,6 +14,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['+ -', 'Larger or smaller text'],
   ['T', 'Next theme'],
   ['Q', 'Questions on or off'],
+  ['E', 'Controls for experiments on or off'],
   ['F', 'Full screen'],
   ['S', 'Window for the speaker'],
   ['Esc', 'Back to the script; then leave presenting'],

@@ -18,7 +18,7 @@ const modes = Object.keys(variantsOf) as readonly CapMode[]
 export const Choices = ({ run, settings, beside, onBeside }: ChoicesProps) => {
   const words = useWords(capWords)
   return (
-    <div className={styles['choices']}>
+    <div className={styles['choices']} data-lab-controls>
       <Select
         label={words.controls.mode}
         value={settings.mode}

@@ -32,7 +32,7 @@ export const Controls = ({ run, state, drawing, onDraw }: ControlsProps) => {
   const isWhole = state.links.every((row) => row.every(Boolean))
   const down = state.replicas.find(({ up }) => !up)
   return (
-    <div className={styles['controls']} role="group" aria-label={words.title}>
+    <div className={styles['controls']} role="group" aria-label={words.title} data-lab-controls>
       {state.mode !== 'siblings' && (
         <Select
           label={words.way}

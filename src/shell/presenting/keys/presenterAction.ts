@@ -12,4 +12,7 @@ export type PresenterAction =
   | { readonly kind: 'layer'; readonly layer: Exclude<Layer, 'none'> }
   | { readonly kind: 'tool'; readonly tool: Exclude<Tool, 'none'> }
   | { readonly kind: 'text-size'; readonly by: 1 | -1 }
-  | { readonly kind: 'clear' | 'escape' | 'full-screen' | 'speaker' | 'theme' | 'play' | 'predictions' }
+  | {
+      readonly kind:
+        'clear' | 'controls' | 'escape' | 'full-screen' | 'speaker' | 'theme' | 'play' | 'predictions'
+    }

@@ -24,6 +24,7 @@ export const presenterKeys: ReadonlyMap<string, PresenterAction> = new Map<strin
   ['+', { kind: 'text-size', by: 1 }],
   ['=', { kind: 'text-size', by: 1 }],
   ['-', { kind: 'text-size', by: -1 }],
+  ['e', { kind: 'controls' }],
   ['f', { kind: 'full-screen' }],
   ['s', { kind: 'speaker' }],
   ['t', { kind: 'theme' }],

@@ -46,6 +46,11 @@ describe('a presentation', () => {
     expect(after(start, next, next, next).wish).toEqual({ is: 'lab', by: 1 })
   })
 
+  it('shows the controls of the lab only when asked', () => {
+    expect(start.controls).toBe(false)
+    expect(after(start, { kind: 'controls' }, next).controls).toBe(true)
+  })
+
   it('wipes the drawing when it goes on', () => {
     expect(after(start, next).sheet).not.toBe(start.sheet)
   })

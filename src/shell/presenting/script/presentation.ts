@@ -14,6 +14,8 @@ export interface Presentation {
   readonly textSize: number
   /** Whether the lecturer has left the script to play on the stage. */
   readonly away: boolean
+  /** Whether the lab's own controls are on the stage. */
+  readonly controls: boolean
   /** How often the drawing was wiped out; a new number is an empty sheet. */
   readonly sheet: number
   readonly wish: Wish | null
@@ -37,6 +39,7 @@ export const begin = (step: number, asks: readonly boolean[], place: Place | nul
     tool: 'none',
     textSize: 100,
     away: false,
+    controls: false,
     sheet: 0,
     wish: !left && fresh.show ? { is: 'show' } : null,
   }
@@ -86,6 +89,8 @@ export const present = (
     }
     case 'clear':
       return { ...state, sheet: state.sheet + 1 }
+    case 'controls':
+      return { ...state, controls: !state.controls }
     case 'escape':
       return escape(state)
     case 'closed':

@@ -60,7 +60,7 @@ export const Player = ({ address, script, lesson, world }: PlayerProps) => {
   const error = useWishes({ address, state, part: step?.id, lesson, dispatch })
   usePresenterKeys(act)
   usePlaying(world, played)
-  usePresentingSize(state.textSize)
+  usePresentingSize(state.textSize, state.controls)
   useWakeLock()
   const pointed = useAudienceSide({ lab, steps, place, black: layer === 'black', away, predictions }, act)
   if (step === undefined) return null
