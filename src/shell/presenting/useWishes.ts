@@ -1,4 +1,4 @@
-import { useEffect, useState, type Dispatch } from 'react'
+import { useEffect, useRef, useState, type Dispatch } from 'react'
 import type { LessonOnScreen } from '../../teaching/index.ts'
 import { forgetPlace, noteWindow } from './remembered.ts'
 import { neighbour, presentAddress, type PresentAddress } from './script/presentAddress.ts'
@@ -24,12 +24,15 @@ export const useWishes = ({ address, state, part, lesson, dispatch }: WishProps)
   const [error, setError] = useState<string | null>(null)
   const { wish, place } = state
   const { lab } = address
+  const granted = useRef<Presentation['wish']>(null)
   useEffect(() => {
-    if (wish === null) return
+    // A wish is granted once, even where effects run twice.
+    if (wish === null || granted.current === wish) return
     switch (wish.is) {
       case 'show':
         // The panel follows the address; until it has, its step is not the one to show.
         if (lesson !== null && lesson.current !== place.step) return
+        granted.current = wish
         dispatch({ kind: 'granted' })
         setError(null)
         lesson
