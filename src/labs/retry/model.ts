@@ -81,14 +81,22 @@ export const retryOpening = (settings: RetrySettings): readonly Timed<RetryEvent
   }
 }
 
+/** More events than this a film should not have: it has to be played anew at each change. */
+const mostEvents = 180_000
+
+/** The longest film of a load at its worst: each attempt is sent and given up on, and the server does 100 a second. */
+const longestLoad = ({ rate, retries }: RetrySettings): Millis =>
+  Math.floor(mostEvents / (2 * rate * (1 + retries) + 100)) * 1000
+
 /** Length of the film. */
-export const retryUntil = ({ world, length, retries, backoff }: RetrySettings): Millis => {
+export const retryUntil = (settings: RetrySettings): Millis => {
+  const { world, length, retries, backoff } = settings
   switch (world) {
     case 'waves':
       // So long that nearly all have had their last attempt; but never so long that nothing can be seen.
       return Math.min(60_000, Math.max(10_000, 1.5 * backoff.base * 2 ** retries))
     case 'load':
-      return length
+      return Math.min(length, longestLoad(settings))
     case 'payment':
       return 20_000
     case 'order':
