@@ -26,6 +26,7 @@ export type LabId =
   | 'evolution'
   | 'retro'
   | 'concurrency'
+  | 'snapshots'
   | 'retry'
   | 'bulkhead'
   | 'circuit-breaker'
@@ -73,6 +74,12 @@ export const labs: readonly Lab[] = [
     chapter: 'E',
     minutes: 25,
     load: () => import('../labs/retro/index.ts'),
+  },
+  {
+    id: 'snapshots',
+    chapter: 'E',
+    minutes: 20,
+    load: () => import('../labs/snapshots/index.ts'),
   },
   {
     id: 'concurrency',

@@ -35,6 +35,7 @@ export const limits: readonly Limit[] = [
   { id: 'retro-letters', origin: 'simulated' },
   { id: 'concurrency', origin: 'measured' },
   { id: 'contention', origin: 'measured' },
+  { id: 'snapshots', origin: 'measured' },
   { id: 'retry', origin: 'simulated' },
   { id: 'retry-figures', origin: 'assumed' },
   { id: 'bulkhead', origin: 'simulated' },

@@ -53,6 +53,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     short: 'Replay',
     teaches: 'Run the log like a film, ask what was known on Tuesday at noon, and leave one event out.',
   },
+  snapshots: {
+    title: 'Snapshots',
+    short: 'Snapshots',
+    teaches:
+      'Load a long account with and without snapshots, measured here; let one grow old, find the wrong one, cut the aggregate.',
+  },
   concurrency: {
     title: 'Optimistic concurrency',
     short: 'Concurrency',
@@ -141,6 +147,9 @@ const slideTexts: Readonly<Record<string, string>> = {
   E04: 'Append only, nothing in between',
   E05: 'An accountant never erases',
   E06: 'A correction is a new event',
+  E07: 'A snapshot, and the rest',
+  E08: 'Only when absolutely necessary',
+  E09: 'Cut the aggregate smaller',
   E10: 'Append against lock, measured',
   E11: 'Drop it and rebuild it',
   E12: 'A question nobody asked then',

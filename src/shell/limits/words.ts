@@ -106,6 +106,10 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Conflicts and locks in “Optimistic concurrency”',
     text: 'Each save is a real conditional append to IndexedDB, each lock one of the browser. Two tabs share nothing but the store. The store that does not look at the answer is this store, whose answer is not looked at.',
   },
+  snapshots: {
+    what: 'Loading times and snapshots',
+    text: 'Measured in this browser when you ask for it. The bookings are generated, the same for everybody. That a wait is felt from 100 ms on is an assumption.',
+  },
   contention: {
     what: 'Events a second in the contention plot',
     text: 'Measured in this browser when you ask for it, on a store that is deleted afterwards: 64 events, three runs, the median. Another machine or another load gives other numbers; compare the ways, not the figures.',

@@ -1,38 +1,33 @@
-/** What the account needs to know of itself, in the shape of today. Money in whole cents. */
-export interface Totals {
-  readonly balance: number
-  /** Bookings until now. */
-  readonly bookings: number
-  /** In the second shape only: what was paid in, all in all. */
-  readonly paidIn?: number
-}
+import type { SavingsEvent } from '../../../savings/index.ts'
 
-/** Shapes of the state: the second one also keeps what was paid in. */
+/** Shapes of the state: the first keeps the balance in cents, the second in hundredths of a cent. */
 export type Shape = 1 | 2
 
-/** A booking as it is stored. */
-export interface Booked {
-  /** Below 0: paid out. */
-  readonly amount: number
+/** What the account keeps in memory, and in snapshots. */
+export interface Totals {
+  /** In the unit of the shape. */
+  readonly balance: number
+  /** Events until now. */
+  readonly events: number
 }
 
-/** Before the first booking. */
-export const noTotals = (shape: Shape): Totals =>
-  shape === 1 ? { balance: 0, bookings: 0 } : { balance: 0, bookings: 0, paidIn: 0 }
+/** How many units of a shape make a cent. */
+const unitsOf: Readonly<Record<Shape, number>> = { 1: 1, 2: 100 }
 
-/** The totals after a booking. What the first shape does not keep, it cannot add to. */
-export const withBooking = (totals: Totals, { amount }: Booked): Totals => ({
-  ...totals,
-  balance: totals.balance + amount,
-  bookings: totals.bookings + 1,
-  ...(totals.paidIn === undefined ? {} : { paidIn: totals.paidIn + Math.max(0, amount) }),
+/** Before the first event. */
+export const noTotals: Totals = { balance: 0, events: 0 }
+
+const amountOf = (event: SavingsEvent): number => ('amount' in event.eventData ? event.eventData.amount : 0)
+
+/** The totals after an event. */
+export const withEvent = (totals: Totals, event: SavingsEvent, shape: Shape): Totals => ({
+  balance: totals.balance + amountOf(event) * unitsOf[shape],
+  events: totals.events + 1,
 })
 
-/** The n-th booking of a generated account, from 1: the same for everybody. */
-export const bookingOf = (n: number): Booked => ({
-  amount: n % 7 === 0 ? -((n * 37) % 4000) - 1 : ((n * 101) % 9000) + 100,
-})
+/** The balance in whole cents, as code of this shape understands the number. */
+export const balanceIn = ({ balance }: Totals, shape: Shape): number => Math.round(balance / unitsOf[shape])
 
-/** Whether two totals say the same. */
-export const sameTotals = (one: Totals, other: Totals): boolean =>
-  one.balance === other.balance && one.bookings === other.bookings && one.paidIn === other.paidIn
+/** Names of what differs. */
+export const differingFields = (is: Totals, should: Totals): readonly (keyof Totals)[] =>
+  (['balance', 'events'] as const).filter((field) => is[field] !== should[field])

@@ -1,0 +1,1 @@
+export { SnapshotsLab as Lab } from './SnapshotsLab.tsx'
