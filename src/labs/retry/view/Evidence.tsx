@@ -12,6 +12,7 @@ import { retryWords } from '../words/index.ts'
 import styles from './Evidence.module.css'
 import { Measures } from './Measures.tsx'
 import type { RetryRun } from './retryRun.ts'
+import { Tries } from './Tries.tsx'
 
 interface EvidenceProps {
   readonly run: RetryRun
@@ -85,6 +86,7 @@ export const Evidence = ({ run, other, settings }: EvidenceProps) => {
           words.measures,
           <Measures film={run.film} other={other} settings={settings} playhead={run.playhead} />,
         ),
+        panel('tries', words.tries, <Tries run={run} />),
         panel('challenges', words.challenges, <Challenges run={run} />),
         panel(
           'log',

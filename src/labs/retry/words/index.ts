@@ -2,6 +2,7 @@ import { defineWords } from '../../../words/index.ts'
 import type { BackoffKind, PolicyName, StackOutcome } from '../../../resilience/index.ts'
 import type { BudgetChoice, Discipline, RetryWorld, Script } from '../model/settings.ts'
 import { challengeTexts } from './challenges.ts'
+import { evidence, measures, tries } from './evidence.ts'
 import { lessonTexts } from './lesson.ts'
 import { sentences } from './sentences.ts'
 
@@ -162,53 +163,6 @@ const stage = {
   toAsk: 'has not asked yet',
 }
 
-const measures = {
-  label: 'Measures, simulated',
-  name: 'Measure',
-  now: 'Here',
-  beside: 'Beside',
-  none: 'not yet',
-  never: 'not in this film',
-  attempts: 'Calls to the service',
-  served: 'Clients served',
-  gaveUp: 'Clients that gave up',
-  stillTrying: 'Clients still trying',
-  peak: 'Most retries in 100 ms, in the whole film',
-  wanted: 'Requests of users',
-  offeredNow: 'Calls sent, last second',
-  goodputNow: 'Goodput, last second',
-  sent: 'Calls sent, so far',
-  answered: 'Answered in time',
-  wasted: 'Served for nobody',
-  dropped: 'Dropped unserved',
-  failed: 'Users who got nothing',
-  noBudget: 'Retries the budget refused',
-  rejected: 'Refused by the breaker',
-  queue: 'Waiting in the queue',
-  threshold: 'Requests × (1 + retries), against 100',
-  recovery: 'Healed after the trouble, in the whole film',
-  owed: 'Customers owe',
-  charged: 'Customers were charged',
-  doubled: 'Customers charged more than once',
-  unknown: 'Given up on, yet charged',
-  toldOk: 'Users served',
-  toldFallback: 'Users with a fallback answer',
-  toldError: 'Users with an error',
-  meanWait: 'Mean wait of a user',
-  late: 'Answers that came too late',
-  perSecond: (value: number) => `${Math.round(value)} per s`,
-  seconds,
-}
-
-const evidence = {
-  label: 'Evidence',
-  measures: 'Measures',
-  log: 'Event log',
-  cause: 'Cause',
-  challenges: 'Challenges',
-  settings: 'Settings',
-}
-
 /** All texts of the lab. */
 export const retryWords = defineWords({
   en: {
@@ -223,6 +177,7 @@ export const retryWords = defineWords({
     controls,
     stage,
     measures,
+    tries,
     evidence,
     steps: lessonTexts,
     challenges: challengeTexts,

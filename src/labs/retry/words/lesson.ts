@@ -43,7 +43,7 @@ export const lessonTexts: Readonly<Record<LessonStepId, StepText>> = {
   },
   law: {
     title: 'Find the law with two sliders',
-    say: 'Each request may be sent 1 + R times. Move “Requests” and “Retries” until the storm just ends by itself, and look for the rule. The film here has 20 requests a second and three retries.',
+    say: 'Each request may be sent 1 + R times. Move “Requests” and “Retries”, and read “Tries” on the right: which ones end by themselves? Look for the rule. The film here has 20 requests a second and three retries.',
     predict: {
       ask: 'With three retries and a server of 100 calls a second: up to how many requests a second does it heal?',
       unit: 'requests a second',
