@@ -28,19 +28,21 @@ export const SpeakerClock = ({ lab, step, count }: SpeakerClockProps) => {
   const isOnTime = Math.abs(late) < 0.5
   const pace = late > 0 ? words.behind(minutes) : words.ahead(minutes)
   return (
-    <dl className={styles['clock']}>
-      <div>
-        <dt>{words.elapsed}</dt>
-        <dd data-metric="elapsed">{clockText(elapsed)}</dd>
-      </div>
-      <div>
-        <dt>{words.planned}</dt>
-        <dd>{clockText(planned)}</dd>
-      </div>
-      <div data-late={!isOnTime && late > 0}>
-        <dt>{words.pace}</dt>
-        <dd>{isOnTime ? words.onTime : pace}</dd>
-      </div>
+    <div className={styles['clock']}>
+      <dl>
+        <div>
+          <dt>{words.elapsed}</dt>
+          <dd data-metric="elapsed">{clockText(elapsed)}</dd>
+        </div>
+        <div>
+          <dt>{words.planned}</dt>
+          <dd>{clockText(planned)}</dd>
+        </div>
+        <div data-late={!isOnTime && late > 0}>
+          <dt>{words.pace}</dt>
+          <dd>{isOnTime ? words.onTime : pace}</dd>
+        </div>
+      </dl>
       <Button
         size="small"
         kind="quiet"
@@ -51,6 +53,6 @@ export const SpeakerClock = ({ lab, step, count }: SpeakerClockProps) => {
       >
         {words.restart}
       </Button>
-    </dl>
+    </div>
   )
 }

@@ -1,0 +1,135 @@
+import { createServer, type Server } from 'node:http'
+import { expect, test, type Page } from '@playwright/test'
+import { violationsInAllThemes } from '../violations.ts'
+
+const caption = (page: Page) => page.getByRole('region', { name: 'Presentation' })
+const title = (page: Page) => caption(page).getByRole('heading', { level: 1 })
+const stage = (page: Page) => page.getByRole('region', { name: 'Stage' })
+
+/** A page of another origin with a lab in a frame; at `/allowed` the lab's address names that origin. */
+const hostPage = (base: string): Server =>
+  createServer(({ url, headers }, response) => {
+    const origin = url === '/allowed' ? `&origin=http://${headers.host}` : ''
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title><script>
+      window.heard = []
+      addEventListener('message', ({ data }) => heard.push(data))
+    </script><iframe width="900" height="600" src="${base}#/labs/cap/cut?embed=1${origin}"></iframe>`)
+  })
+
+test.describe('presenting', () => {
+  test('goes through a lab by the keys of a clicker; one plays in between, returns, and leaves', async ({
+    page,
+  }) => {
+    await page.goto('./#/present/cap/cut')
+    await expect(title(page)).toHaveText('Cut one replica off')
+    await expect(caption(page).getByText('What does client 3 get, in CP mode?')).toBeVisible()
+    await expect(stage(page).getByText('partition')).toHaveCount(0)
+    await page.keyboard.press('PageDown')
+    await expect(caption(page).getByText('It is: No answer: it gives up')).toBeVisible()
+    await expect(stage(page).getByText('partition').first()).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(title(page)).toHaveText('Not answered is not undone')
+    await expect(page).toHaveURL(/#\/present\/cap\/pending$/)
+
+    await page.keyboard.press('.')
+    await expect(page.getByRole('img', { name: /^The screen is black/ })).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(page.getByRole('img', { name: /^The screen is black/ })).toHaveCount(0)
+    await expect(title(page)).toHaveText('Not answered is not undone')
+
+    const playhead = page.getByRole('slider', { name: 'Playhead' })
+    const moment = await playhead.getAttribute('aria-valuetext')
+    await page.getByRole('button', { name: 'Step forward' }).click()
+    await expect(page.getByText(/^Off the script/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(playhead).toHaveAttribute('aria-valuetext', moment ?? '')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/#\/labs\/cap\/pending$/)
+
+    await page.goto('./#/present/E/replay/end')
+    await expect(title(page)).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(page).toHaveURL(/#\/present\/E\/retro\/\w+/)
+    await page.keyboard.press('PageUp')
+    await expect(page).toHaveURL(/#\/present\/E\/replay\/\w+/)
+  })
+
+  test('two windows follow each other, and neither loses its place when one is reloaded or closed', async ({
+    page,
+  }) => {
+    await page.goto('./#/present/cap/cut')
+    await expect(title(page)).toHaveText('Cut one replica off')
+    const opened = page.waitForEvent('popup')
+    await page.keyboard.press('s')
+    const speaker = await opened
+    await expect(speaker.getByRole('region', { name: /^Now: 3/ })).toContainText('Cut one replica off')
+    await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('Not answered is not undone')
+    await expect(speaker.getByText('Right answer: No answer: it gives up')).toBeVisible()
+    await expect(speaker.locator('[data-picture] img')).toBeVisible()
+
+    const forth = speaker.getByRole('button', { name: 'Next step' })
+    await forth.click()
+    await expect(caption(page).getByText('It is: No answer: it gives up')).toBeVisible()
+    await page.reload()
+    await expect(caption(page).getByText('It is: No answer: it gives up')).toBeVisible()
+    await expect(stage(page).getByText('partition').first()).toBeVisible()
+    await forth.click()
+    await expect(title(page)).toHaveText('Not answered is not undone')
+    await speaker.reload()
+    await expect(speaker.getByRole('region', { name: /^Now: 4/ })).toBeVisible()
+
+    const picture = speaker.locator('[data-picture]')
+    await picture.hover({ position: { x: 40, y: 40 } })
+    await expect(page.locator('[data-laser]')).toBeVisible()
+
+    await page.close()
+    await expect(speaker.getByText(/^No audience window is open/)).toBeVisible()
+    await speaker.keyboard.press('PageUp')
+    await expect(speaker.getByRole('region', { name: /^Now: 3/ })).toBeVisible()
+    const again = speaker.waitForEvent('popup')
+    await speaker.getByRole('button', { name: 'Open the audience window' }).click()
+    const audience = await again
+    await expect(caption(audience).getByText('It is: No answer: it gives up')).toBeVisible()
+  })
+
+  test('nothing is inaccessible in either window, in three themes', async ({ page }) => {
+    await page.goto('./#/present/cap/cut')
+    await expect(title(page)).toBeVisible()
+    const opened = page.waitForEvent('popup')
+    await page.keyboard.press('s')
+    const speaker = await opened
+    await expect(speaker.locator('[data-picture] img')).toBeVisible()
+    expect(await violationsInAllThemes(page)).toEqual([])
+    expect(await violationsInAllThemes(speaker)).toEqual([])
+  })
+
+  test('a frame in another page obeys that page only if the address names it', async ({ page, baseURL }) => {
+    const server = hostPage(baseURL ?? '')
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+    const address = server.address()
+    const host = `http://localhost:${typeof address === 'object' ? address?.port : ''}`
+    const heard = () => page.evaluate(() => JSON.stringify((window as unknown as { heard: unknown[] }).heard))
+    const ask = (message: unknown) =>
+      page.evaluate(
+        (data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'),
+        message,
+      )
+    const frame = page.frameLocator('iframe')
+
+    await page.goto(`${host}/foreign`)
+    await expect(frame.getByRole('slider', { name: 'Playhead' })).toBeVisible()
+    await expect(frame.getByRole('navigation', { name: 'Main' })).toHaveCount(0)
+    await ask({ type: 'play' })
+    await expect.poll(heard).toContain('is not in the address')
+    await expect.poll(heard).not.toContain('"type":"state"')
+
+    await page.goto(`${host}/allowed`)
+    await expect(frame.getByRole('slider', { name: 'Playhead' })).toBeVisible()
+    await expect.poll(heard).toContain('"type":"state"')
+    await ask({ type: 'jump' })
+    await expect.poll(heard).toContain('Failed to understand')
+    await ask({ type: 'step', by: 1 })
+    await expect.poll(heard).toMatch(/"lab":"cap","step":"cut","now":\d/)
+    server.close()
+  })
+})
