@@ -36,9 +36,9 @@ export const Tries = ({ run }: TriesProps) => {
       <DataTable
         caption={words.label}
         columns={[
-          { key: 'rate', header: words.rate, cell: (row) => words.perSecond(row.rate) },
+          { key: 'rate', header: words.rate, cell: (row) => String(row.rate) },
           column('retries', words.retries, ({ retries }) => String(retries)),
-          column('atWorst', words.atWorst, ({ rate, retries }) => words.perSecond(rate * (1 + retries))),
+          column('atWorst', words.atWorst, ({ rate, retries }) => String(rate * (1 + retries))),
           column('healing', words.healing, ({ healing }) =>
             healing === null ? words.never : words.seconds(healing * 1000),
           ),

@@ -45,12 +45,11 @@ export const tries = {
   label: 'Your tries, simulated',
   rate: 'Requests',
   retries: 'Retries',
-  atWorst: 'Sent at worst',
-  healing: 'Healed after',
-  never: 'never here',
+  atWorst: 'At worst',
+  healing: 'Heals',
+  never: 'never',
   empty: 'Choose “Crowd and server”, then move a slider.',
   note: 'The server can do 100 calls a second. What you do by hand is left out here.',
-  perSecond: (value: number) => `${value} per s`,
   seconds,
 }
 
