@@ -48,6 +48,7 @@ export const presentingWords = defineWords({
     end: 'This is the last step.',
     notes: 'Notes',
     noNotes: 'No notes for this step.',
+    seen: 'As it looked when it was shown before',
     question: 'Question',
     rightAnswer: (right: string) => `Right answer: ${right}`,
     elapsed: 'Elapsed',

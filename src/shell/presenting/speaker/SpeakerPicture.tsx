@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react'
 import { useWords } from '../../../words/index.ts'
 import { presentingWords } from '../words.ts'
+import { pictureAddress } from './pictureAddress.ts'
 import type { StagePoint } from './presentingChannel.ts'
 import styles from './SpeakerWindow.module.css'
 
@@ -25,11 +26,7 @@ export const SpeakerPicture = ({ svg, onPoint }: SpeakerPictureProps) => {
       onPointerMove={point}
       onPointerLeave={() => onPoint(null)}
     >
-      <img
-        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
-        alt={words.picture}
-        draggable={false}
-      />
+      <img src={pictureAddress(svg)} alt={words.picture} draggable={false} />
     </div>
   )
 }

@@ -1,16 +1,28 @@
 import type { StepOnScreen } from '../../../teaching/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { presentingWords } from '../words.ts'
+import { pictureAddress } from './pictureAddress.ts'
 import styles from './SpeakerWindow.module.css'
 
-/** A step in the speaker's window: its words, and the right answer. */
-export const SpeakerStep = ({
-  heading,
-  step,
-}: {
+const SeenPicture = ({ svg }: { readonly svg: string }) => {
+  const words = useWords(presentingWords)
+  return (
+    <figure className={styles['seen']}>
+      <img src={pictureAddress(svg)} alt="" />
+      <figcaption>{words.seen}</figcaption>
+    </figure>
+  )
+}
+
+interface SpeakerStepProps {
   readonly heading: string
   readonly step: StepOnScreen | undefined
-}) => {
+  /** How it looked when it was shown before, as the text of an SVG. */
+  readonly picture?: string | undefined
+}
+
+/** A step in the speaker's window: its words, and the right answer. */
+export const SpeakerStep = ({ heading, step, picture }: SpeakerStepProps) => {
   const words = useWords(presentingWords)
   return (
     <section className={styles['step']} aria-label={heading}>
@@ -27,6 +39,7 @@ export const SpeakerStep = ({
               {step.question.told}
             </p>
           )}
+          {picture !== undefined && <SeenPicture svg={picture} />}
         </>
       )}
     </section>

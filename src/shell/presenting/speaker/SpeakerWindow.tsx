@@ -46,7 +46,7 @@ const Notes = ({ heard }: { readonly heard: AudienceState }) => {
 /** The second window of a presentation: what is shown, what comes, the time, and the controls. */
 export const SpeakerWindow = ({ address }: { readonly address: PresentAddress }) => {
   const words = useWords(presentingWords)
-  const { heard, isLive, picture, ask, point, hold } = useSpeakerSide()
+  const { heard, isLive, picture, seen, ask, point, hold } = useSpeakerSide()
   const act = (action: PresenterAction): void => {
     if (isLive) return ask(action)
     if (heard === null) return
@@ -55,6 +55,7 @@ export const SpeakerWindow = ({ address }: { readonly address: PresentAddress })
     const part = next.steps[next.place.step]?.id
     if (part !== undefined) rememberPlace({ lab: next.lab, part, phase: next.place.phase })
   }
+  const next = heard?.steps[heard.place.step + 1]
   usePresenterKeys(act)
   useWakeLock()
   return (
@@ -79,7 +80,7 @@ export const SpeakerWindow = ({ address }: { readonly address: PresentAddress })
               heading={`${words.now}: ${words.place(heard.place.step + 1, heard.steps.length)}, ${words.phase[heard.place.phase]}`}
               step={heard.steps[heard.place.step]}
             />
-            <SpeakerStep heading={words.next} step={heard.steps[heard.place.step + 1]} />
+            <SpeakerStep heading={words.next} step={next} picture={seen.get(`${heard.lab}/${next?.id}`)} />
           </div>
           <div className={styles['columns']}>
             <SpeakerPicture svg={picture} onPoint={point} />

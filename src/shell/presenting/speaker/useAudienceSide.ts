@@ -7,14 +7,10 @@ import {
   type PresentingChannel,
   type StagePoint,
 } from './presentingChannel.ts'
+import { stagePicture } from './stagePicture.ts'
 
 /** How often the speaker's window gets a new picture, in real milliseconds. */
 const pictureEvery = 1000
-
-const stagePicture = (): string | null => {
-  const svg = document.querySelector<SVGSVGElement>('[data-stage-area] svg[role]')
-  return svg === null ? null : standalonePicture(svg)
-}
 
 /** Sends a picture of the stage now and then, while a speaker listens. */
 const sendPictures = (channel: PresentingChannel, listens: () => boolean): (() => void) => {
@@ -25,7 +21,8 @@ const sendPictures = (channel: PresentingChannel, listens: () => boolean): (() =
       isFirst = true
       return
     }
-    const svg = stagePicture()
+    const stage = stagePicture()
+    const svg = stage === null ? null : standalonePicture(stage)
     if (isFirst || svg !== last) channel.send({ kind: 'picture', svg })
     last = svg
     isFirst = false

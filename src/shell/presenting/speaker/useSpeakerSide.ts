@@ -34,6 +34,8 @@ export interface SpeakerSide {
   readonly heard: AudienceState | null
   /** Whether an audience window is open. */
   readonly isLive: boolean
+  /** Pictures of steps as they were shown while this window was open, by lab and step: `cap/cut`. */
+  readonly seen: ReadonlyMap<string, string>
   /** The stage as the text of an SVG; null where there is none. */
   readonly picture: string | null
   readonly ask: (action: PresenterAction) => void
@@ -42,14 +44,29 @@ export interface SpeakerSide {
   readonly hold: (state: AudienceState) => void
 }
 
+/** Keeps what a step looked like where it was shown and nobody had played with it. */
+const withPicture = (
+  seen: ReadonlyMap<string, string>,
+  state: AudienceState | null,
+  svg: string | null,
+): ReadonlyMap<string, string> => {
+  const part = state?.steps[state.place.step]?.id
+  if (state === null || part === undefined || svg === null) return seen
+  if (state.place.phase !== 'shown' || state.away) return seen
+  return new Map([...seen, [`${state.lab}/${part}`, svg]])
+}
+
 /** The speaker's end of the line. */
 export const useSpeakerSide = (): SpeakerSide => {
   const [heard, setHeard] = useState<AudienceState | null>(lastHeard)
   const [isLive, setLive] = useState(false)
   const [picture, setPicture] = useState<string | null>(null)
+  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map())
+  const latest = useRef<AudienceState | null>(heard)
   const channel = useRef<PresentingChannel | null>(null)
   const hold = useCallback((state: AudienceState): void => {
     keep(state)
+    latest.current = state
     setHeard(state)
   }, [])
   useEffect(() => {
@@ -59,6 +76,7 @@ export const useSpeakerSide = (): SpeakerSide => {
           setLive(true)
           return hold(message.state)
         case 'picture':
+          setSeen((before) => withPicture(before, latest.current, message.svg))
           return setPicture(message.svg)
         case 'bye':
           setLive(false)
@@ -83,5 +101,5 @@ export const useSpeakerSide = (): SpeakerSide => {
   }, [hold])
   const ask = useCallback((action: PresenterAction) => channel.current?.send({ kind: 'do', action }), [])
   const point = useCallback((at: StagePoint | null) => channel.current?.send({ kind: 'laser', at }), [])
-  return { heard, isLive, picture, ask, point, hold }
+  return { heard, isLive, picture, seen, ask, point, hold }
 }

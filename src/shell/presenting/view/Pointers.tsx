@@ -1,7 +1,9 @@
 import { useEffect, useState, type PointerEvent } from 'react'
+import { sizeOfPicture } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Tool } from '../keys/presenterAction.ts'
 import type { StagePoint } from '../speaker/presentingChannel.ts'
+import { stagePicture } from '../speaker/stagePicture.ts'
 import { presentingWords } from '../words.ts'
 import styles from './Presenting.module.css'
 
@@ -70,6 +72,21 @@ const Sheet = ({ on }: { readonly on: boolean }) => {
   )
 }
 
+const sizedPoint = (svg: SVGSVGElement, { x, y }: StagePoint): DOMPoint => {
+  const { width, height } = sizeOfPicture(svg)
+  return new DOMPoint(x * width, y * height)
+}
+
+/** Where a point of the stage's picture (0 to 1) lies in the world; null where the stage is no picture. */
+const inWorld = (world: HTMLElement, at: StagePoint): StagePoint | null => {
+  const svg = stagePicture()
+  const toScreen = svg?.getScreenCTM()
+  if (svg === null || toScreen == null) return null
+  const { x, y } = sizedPoint(svg, at).matrixTransform(toScreen)
+  const box = world.getBoundingClientRect()
+  return { x: (x - box.left) / box.width, y: (y - box.top) / box.height }
+}
+
 export interface PointersProps {
   readonly world: HTMLElement
   readonly tool: Tool
@@ -82,11 +99,12 @@ export interface PointersProps {
 /** The laser dots and the drawing over the stage. */
 export const Pointers = ({ world, tool, sheet, pointed }: PointersProps) => {
   const own = usePointer(world, tool === 'laser')
+  const theirs = pointed === null ? null : inWorld(world, pointed)
   return (
     <>
       <Sheet key={sheet} on={tool === 'pen'} />
       {own !== null && <LaserDot at={own} />}
-      {pointed !== null && <LaserDot at={pointed} />}
+      {theirs !== null && <LaserDot at={theirs} />}
     </>
   )
 }
