@@ -17,6 +17,11 @@ export {
   type SettingSpec,
   type SettingsSchema,
 } from './settings/settingsSchema.ts'
+export { fromBase64url, toBase64url } from './share/base64url.ts'
+export { crc32 } from './share/crc32.ts'
+export { deflate, inflate } from './share/deflate.ts'
+export { plainJson } from './share/plainJson.ts'
 export { ShareDialog } from './share/ShareDialog.tsx'
+export { ShareError } from './share/ShareError.ts'
 export type { SimulatedLab } from './simulatedLab.ts'
 export { Transcript } from './transcript/Transcript.tsx'
