@@ -10,7 +10,7 @@ import { createStoreBell } from './storeBell.ts'
 export const defaultStore = 'replayground'
 
 /** Databases of this product that are no event stores: derived data, and the outside world of the labs. */
-const otherDatabases = /^replayground-(projections|outside|rows)(-|$)/
+const otherDatabases = /^replayground-(projections|outside|rows|snapshots)(-|$)/
 
 const nameOfStore = /^replayground(-[a-z0-9]+)*$/
 

@@ -58,6 +58,9 @@ export { foldAsOf, type FoldAsOfOptions } from './projections/foldAsOf.ts'
 export { runProjection, type RunOptions } from './projections/runProjection.ts'
 export { sliceMs, wallClock, type WallClock } from './projections/wallClock.ts'
 export { openRows, type Rows } from './rows.ts'
+export { createMemorySnapshots } from './snapshots/memorySnapshots.ts'
+export { deleteSnapshots, openSnapshots } from './snapshots/openSnapshots.ts'
+export { snapshotHash, type Snapshot, type Snapshots } from './snapshots/snapshot.ts'
 export {
   exportFileName,
   exportStore,

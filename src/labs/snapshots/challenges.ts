@@ -1,53 +1,62 @@
 import type { Challenge } from '../../teaching/index.ts'
-import type { BenchSettings, BenchView } from './account/bench.ts'
-import type { LessonStep } from './lesson.ts'
+import { firstActs, type Act, type Bench } from './bench/bench.ts'
 
-/** What a challenge is judged by. */
-export interface SnapshotEvidence {
-  readonly settings: BenchSettings
-  readonly view: BenchView
+export type SnapshotsGoalId = 'few' | 'find' | 'migrate'
+
+/** A goal with what it begins with, and acts that reach it from there. */
+export interface SnapshotsGoal extends Challenge<Bench, SnapshotsGoalId> {
+  readonly start: readonly Act[]
+  readonly solution: readonly Act[]
 }
 
-export type SnapshotGoalId = 'few-snapshots' | 'wrong-balance' | 'find-it'
-
-/** A goal with what reaches it. */
-export interface SnapshotGoal extends Challenge<SnapshotEvidence, SnapshotGoalId> {
-  readonly solution: Pick<LessonStep, 'settings' | 'acts' | 'then'>
-}
-
-const plain: BenchSettings = { interval: 100, shape: 1, versioned: true }
+const load: Act = { is: 'load' }
 
 /** The goals, from easy to hard. */
-export const snapshotGoals: readonly SnapshotGoal[] = [
+export const snapshotsGoals: readonly SnapshotsGoal[] = [
   {
-    id: 'few-snapshots',
+    id: 'few',
     par: 2,
+    start: firstActs,
     goals: [
-      ({ view }) => view.load !== null && view.load.isRight && view.load.replayed < 40,
-      ({ view }) => view.snapshots.length >= 1 && view.snapshots.length <= 2,
+      ({ loaded }) => loaded !== null && loaded.version === 1037 && loaded.replayed <= 40 && loaded.isRight,
+      ({ snapshots }) => snapshots.length > 0 && snapshots.length <= 2,
     ],
-    solution: { settings: { ...plain, interval: 500 }, acts: ['rebuild', 'load'] },
+    solution: [{ is: 'interval', interval: 500 }, load],
   },
   {
-    id: 'wrong-balance',
-    par: 3,
-    goals: [
-      ({ view }) => view.load !== null && !view.load.isRight,
-      ({ settings }) => settings.versioned && settings.shape === 1,
+    id: 'find',
+    par: 4,
+    start: [
+      { is: 'account', length: 1037 },
+      { is: 'guard', guard: 'check' },
+      { is: 'interval', interval: 100 },
+      { is: 'damage', damage: 'early', place: 700 },
     ],
-    solution: { settings: plain, acts: ['rebuild', 'corrupt', 'load'] },
+    goals: [
+      ({ found }) => found > 0,
+      ({ verified }) => verified !== null && verified.length === 0,
+      ({ loaded, snapshots }) => loaded !== null && loaded.isRight && snapshots.length > 0,
+    ],
+    solution: [{ is: 'verify' }, { is: 'rebuild' }, { is: 'verify' }, load],
   },
   {
-    id: 'find-it',
-    par: 3,
+    id: 'migrate',
+    par: 6,
+    start: firstActs,
     goals: [
-      ({ view }) => view.wrong !== null && view.wrong.length >= 5,
-      ({ view }) => view.wrong?.every(({ fields }) => fields.join() === 'paidIn') === true,
+      ({ shape, snapshots }) => shape === 2 && snapshots.length > 0,
+      // A load of the old shape's snapshots happened, and they were refused.
+      ({ acts }) => acts.filter(({ is }) => is === 'load').length >= 2,
+      ({ wrongShown, loaded }) => wrongShown === 0 && loaded !== null && loaded.isRight,
+      ({ loaded }) => loaded !== null && loaded.replayed <= 40,
     ],
-    solution: {
-      settings: { ...plain, versioned: false },
-      acts: ['rebuild'],
-      then: { settings: { ...plain, shape: 2, versioned: false }, acts: ['load', 'verify'] },
-    },
+    solution: [
+      { is: 'guard', guard: 'check' },
+      { is: 'interval', interval: 100 },
+      { is: 'shape', shape: 2 },
+      load,
+      { is: 'rebuild' },
+      load,
+    ],
   },
 ]

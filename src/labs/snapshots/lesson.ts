@@ -1,118 +1,132 @@
 import type { TaughtStep } from '../../teaching/index.ts'
-import { benchLength, type Bench, type BenchSettings, type BenchView } from './account/bench.ts'
+import type { Act, Bench, Interval } from './bench/bench.ts'
+import { adviceFor } from './measure/advice.ts'
 
-export type LessonStepId =
+export type SnapshotsStepId =
   | 'replay'
   | 'snapshot'
-  | 'interval'
+  | 'tail'
+  | 'measure'
   | 'short'
-  | 'stale'
+  | 'silent'
+  | 'versioned'
+  | 'edited'
   | 'refused'
-  | 'corrupt'
+  | 'early'
   | 'rebuild'
   | 'split'
-  | 'last-resort'
 
-/** What the lesson does to the bench, in order. */
-export type BenchAct = 'rebuild' | 'load' | 'corrupt' | 'verify'
-
-/** One step: what is done under which settings, and what must be true then. */
-export interface LessonStep extends TaughtStep<LessonStepId> {
-  readonly settings: BenchSettings
-  readonly acts: readonly BenchAct[]
-  /** Settings after these acts, for a change of shape between writing and loading. */
-  readonly then?: { readonly settings: BenchSettings; readonly acts: readonly BenchAct[] }
-  readonly holds: (view: BenchView) => boolean
+/** A step with what to do from an empty bench, and what is then so. */
+export interface SnapshotsStep extends TaughtStep<SnapshotsStepId> {
+  readonly acts: readonly Act[]
+  readonly holds: (bench: Bench) => boolean
 }
 
-const plain: BenchSettings = { interval: 100, shape: 1, versioned: true }
+const account = (length: number): Act => ({ is: 'account', length })
+const every = (interval: Interval): Act => ({ is: 'interval', interval })
+const load: Act = { is: 'load' }
+const trust: Act = { is: 'guard', guard: 'trust' }
+const check: Act = { is: 'guard', guard: 'check' }
 
-/** The lesson: ten steps on one account of 1,037 bookings. */
-export const snapshotLesson: readonly LessonStep[] = [
+const replayed = ({ loaded }: Bench): number | null => loaded?.replayed ?? null
+const isRight = ({ loaded }: Bench): boolean => loaded?.isRight === true
+const showsWrong = ({ loaded }: Bench): boolean =>
+  loaded !== null && loaded.balance !== loaded.trueBalance && loaded.refused.length === 0
+
+const early: readonly Act[] = [
+  account(1037),
+  check,
+  every(100),
+  { is: 'damage', damage: 'early', place: 'last' },
+  load,
+  { is: 'verify' },
+]
+
+/** The lesson, step by step. */
+export const snapshotsLesson: readonly SnapshotsStep[] = [
   {
     id: 'replay',
-    settings: { ...plain, interval: 0 },
-    acts: ['rebuild', 'load'],
-    predict: { kind: 'number', min: 0, max: 1100, step: 1, right: benchLength, tolerance: 0 },
-    holds: ({ load, snapshots }) => load?.replayed === benchLength && snapshots.length === 0,
+    acts: [account(1037), load],
+    predict: { kind: 'number', min: 0, max: 1100, step: 1, right: 1037, tolerance: 0 },
+    holds: (bench) => replayed(bench) === 1037 && isRight(bench),
   },
   {
     id: 'snapshot',
-    settings: plain,
-    acts: ['rebuild', 'load'],
+    acts: [account(1037), every(100), load],
     predict: { kind: 'number', min: 0, max: 1100, step: 1, right: 37, tolerance: 0 },
-    holds: ({ load }) => load?.replayed === 37 && load.isRight,
+    holds: (bench) => replayed(bench) === 37 && bench.snapshots.length === 10 && isRight(bench),
   },
   {
-    id: 'interval',
-    settings: { ...plain, interval: 10 },
-    acts: ['rebuild', 'load'],
-    predict: { kind: 'number', min: 0, max: 200, step: 1, right: 103, tolerance: 0 },
-    holds: ({ load, snapshots }) => snapshots.length === 103 && load?.replayed === 7,
+    id: 'tail',
+    acts: [account(1037), every(300), load],
+    predict: { kind: 'number', min: 0, max: 1100, step: 1, right: 137, tolerance: 0 },
+    holds: (bench) => replayed(bench) === 137 && bench.snapshots.length === 3 && isRight(bench),
+  },
+  {
+    id: 'measure',
+    acts: [account(10_000), load],
+    predict: { kind: 'choice', options: ['events', 'constant', 'age'], right: 'events' },
+    holds: (bench) => replayed(bench) === 10_000 && isRight(bench),
   },
   {
     id: 'short',
-    settings: { ...plain, interval: 500 },
-    acts: ['rebuild', 'load'],
-    holds: ({ load, snapshots }) => snapshots.length === 2 && load?.replayed === 37,
+    acts: [account(30), load],
+    predict: { kind: 'choice', options: ['yes', 'no'], right: 'no' },
+    holds: (bench) =>
+      bench.loaded !== null &&
+      replayed(bench) === 30 &&
+      adviceFor({ replayMs: bench.loaded.replayMs, snapshotMs: null }) === 'not-needed',
   },
   {
-    id: 'stale',
-    settings: { ...plain, versioned: false },
-    acts: ['rebuild'],
-    then: { settings: { ...plain, shape: 2, versioned: false }, acts: ['load'] },
-    predict: { kind: 'choice', options: ['right', 'wrong', 'error'], right: 'wrong' },
-    holds: ({ load }) => load !== null && !load.isRight && load.replayed === 37,
+    id: 'silent',
+    acts: [account(1037), trust, every(100), { is: 'shape', shape: 2 }, load],
+    predict: { kind: 'choice', options: ['error', 'replay', 'wrong'], right: 'wrong' },
+    holds: showsWrong,
+  },
+  {
+    id: 'versioned',
+    acts: [account(1037), check, every(100), { is: 'shape', shape: 2 }, load],
+    predict: { kind: 'number', min: 0, max: 1100, step: 1, right: 1037, tolerance: 0 },
+    holds: (bench) =>
+      replayed(bench) === 1037 &&
+      isRight(bench) &&
+      bench.loaded?.refused.every(({ why }) => why === 'shape') === true &&
+      bench.loaded.refused.length === 10,
+  },
+  {
+    id: 'edited',
+    acts: [account(1037), trust, every(100), { is: 'damage', damage: 'edited', place: 'last' }, load],
+    holds: (bench) =>
+      showsWrong(bench) && (bench.loaded?.balance ?? 0) - (bench.loaded?.trueBalance ?? 0) === 100_000,
   },
   {
     id: 'refused',
-    settings: plain,
-    acts: ['rebuild'],
-    then: { settings: { ...plain, shape: 2 }, acts: ['load'] },
-    predict: { kind: 'number', min: 0, max: 1100, step: 1, right: benchLength, tolerance: 0 },
-    holds: ({ load }) => load?.isRight === true && load.replayed === benchLength,
+    acts: [account(1037), check, every(100), { is: 'damage', damage: 'edited', place: 'last' }, load],
+    predict: { kind: 'number', min: 0, max: 1100, step: 1, right: 137, tolerance: 0 },
+    holds: (bench) =>
+      replayed(bench) === 137 && isRight(bench) && bench.loaded?.refused.at(0)?.why === 'hash',
   },
   {
-    id: 'corrupt',
-    settings: plain,
-    acts: ['rebuild', 'corrupt', 'load'],
-    predict: { kind: 'choice', options: ['noticed', 'unnoticed'], right: 'unnoticed' },
-    holds: ({ load }) => load !== null && !load.isRight && load.from === 1000,
+    id: 'early',
+    acts: early,
+    predict: { kind: 'choice', options: ['hash', 'version', 'replay'], right: 'replay' },
+    holds: (bench) =>
+      showsWrong(bench) && bench.verified?.length === 1 && bench.verified[0]?.noticedBy === null,
   },
   {
     id: 'rebuild',
-    settings: plain,
-    acts: ['rebuild', 'corrupt', 'verify'],
-    holds: ({ wrong }) =>
-      wrong?.length === 1 && wrong[0]?.snapshot.version === 1000 && wrong[0].fields.join() === 'balance',
+    acts: [...early, { is: 'rebuild' }, { is: 'verify' }, load],
+    holds: (bench) => bench.verified?.length === 0 && isRight(bench) && replayed(bench) === 37,
   },
   {
     id: 'split',
-    settings: { ...plain, interval: 0 },
-    acts: ['rebuild', 'load'],
-    predict: { kind: 'number', min: 0, max: 1100, step: 1, right: 21, tolerance: 0 },
-    holds: ({ load }) => load?.replayed === benchLength,
-  },
-  {
-    id: 'last-resort',
-    settings: { ...plain, interval: 0 },
-    acts: ['rebuild', 'load'],
-    holds: ({ load }) => load?.isRight === true,
+    acts: [account(5250), load, { is: 'split' }],
+    predict: { kind: 'number', min: 0, max: 5250, step: 1, right: 21, tolerance: 0 },
+    holds: ({ split }) =>
+      split !== null &&
+      split.year.replayed === 5250 &&
+      split.day.replayed === 21 &&
+      split.year.jobs === split.day.jobs &&
+      split.day.conflicts < split.year.conflicts,
   },
 ]
-
-/** Plays a step on a bench, from a view that it may start with. */
-export const playStep = async (bench: Bench, step: LessonStep): Promise<BenchView> => {
-  let view: BenchView = { snapshots: [], load: null, wrong: null }
-  const perform = async (settings: BenchSettings, acts: readonly BenchAct[]): Promise<void> => {
-    for (const act of acts) {
-      if (act === 'rebuild') view = await bench.rebuild(settings)
-      if (act === 'load') view = await bench.load(settings, view)
-      if (act === 'corrupt') view = await bench.corrupt(view)
-      if (act === 'verify') view = await bench.verify(settings, view)
-    }
-  }
-  await perform(step.settings, step.acts)
-  if (step.then !== undefined) await perform(step.then.settings, step.then.acts)
-  return view
-}
