@@ -67,7 +67,6 @@ export const standalonePicture = (svg: SVGSVGElement): string => {
     if (to !== undefined) inlineStyles(original, to)
   })
   const { width, height } = sizeOfPicture(svg)
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('viewBox', svg.getAttribute('viewBox') ?? `0 0 ${width} ${height}`)
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))

@@ -52,7 +52,7 @@ export const Choices = ({ run, settings, beside, onBeside }: ChoicesProps) => {
     void run.change('world', world)
   }
   return (
-    <div className={styles['choices']}>
+    <div className={styles['choices']} data-lab-controls>
       <Select
         label={controls.world}
         value={settings.world}

@@ -20,7 +20,7 @@ const conditions: readonly Condition[] = ['up', 'slow', 'hangs']
 const PoolsControls = ({ run, settings, state }: ControlsProps & { readonly state: PoolsState }) => {
   const words = useWords(bulkheadWords).controls
   return (
-    <div className={styles['controls']} role="group" aria-label={words.now}>
+    <div className={styles['controls']} role="group" aria-label={words.now} data-lab-controls>
       {conditions.map((condition) => (
         <Button
           key={condition}
@@ -54,7 +54,7 @@ const GarageControls = ({ run }: Pick<ControlsProps, 'run'>) => {
     setTicked([])
   }
   return (
-    <div className={styles['controls']} role="group" aria-label={controls.now}>
+    <div className={styles['controls']} role="group" aria-label={controls.now} data-lab-controls>
       <fieldset className={styles['ticks']}>
         <legend>{controls.tick}</legend>
         {serviceNames.map((name) => (

@@ -23,7 +23,7 @@ export const Controls = ({ run, state, settings }: ControlsProps) => {
   const give = (input: BreakerInput): void => void run.give(input)
   const options = healths.map((value) => ({ value, label: words.healths[value] }))
   return (
-    <div className={styles['row']} role="group" aria-label={controls.title}>
+    <div className={styles['row']} role="group" aria-label={controls.title} data-lab-controls>
       <Button kind="command" onClick={() => give({ is: 'called' })}>
         {controls.call}
       </Button>
@@ -72,7 +72,7 @@ export const Choices = ({ run, settings, beside, onBeside }: ChoicesProps) => {
   const { controls, breakers } = useWords(breakerWords)
   const options = breakerKinds.map((value) => ({ value, label: breakers[value] }))
   return (
-    <div className={styles['row']}>
+    <div className={styles['row']} data-lab-controls>
       <Select
         label={controls.breaker}
         value={settings.breaker}

@@ -19,7 +19,7 @@ export const Controls = ({ run, settings, state }: ControlsProps) => {
   const give = (input: RetryInput) => (): void => void run.give(input)
   if (state.world === 'payment') {
     return (
-      <div className={styles['controls']} role="group" aria-label={words.now}>
+      <div className={styles['controls']} role="group" aria-label={words.now} data-lab-controls>
         <Button size="small" kind="command" onClick={give({ is: 'paymentAsked' })}>
           {words.pay}
         </Button>
@@ -34,7 +34,7 @@ export const Controls = ({ run, settings, state }: ControlsProps) => {
   }
   if (state.world !== 'load') return null
   return (
-    <div className={styles['controls']} role="group" aria-label={words.now}>
+    <div className={styles['controls']} role="group" aria-label={words.now} data-lab-controls>
       {state.factor > 1 ? (
         <Button size="small" onClick={give({ is: 'speedSet', factor: 1 })}>
           {words.normal}

@@ -32,6 +32,10 @@ describe('an embedded lab', () => {
       { type: 'step', by: 2 },
     ])
       expect(readRequest(wrong)).toBeNull()
-    fc.assert(fc.property(fc.anything(), (data) => expect(readRequest(data)).toBeNull()))
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(readRequest(data)).toBeNull()
+      }),
+    )
   })
 })

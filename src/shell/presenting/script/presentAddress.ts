@@ -20,16 +20,18 @@ export const labsOfChapter = (chapter: ChapterId): readonly string[] => {
   return [...new Set(places.flatMap((place) => ('lab' in place ? [place.lab] : [])))]
 }
 
-/** The parts of `#/present/<id>/<part>/<step>`: a lab and its step, or a chapter, its lab and the step. */
+const isLab = (id: string | undefined): id is string => labs.some((lab) => lab.id === id)
+
+/** The parts of `#/present/<id>/<part>/<step>`: a lab and its step, or a chapter, its lab and the step; null where there is no such lab. */
 export const readAddress = (
   id: string,
   part: string | undefined,
   step: string | undefined,
 ): PresentAddress | null => {
   const chapter = chapterOf(id)
-  if (chapter === null) return { chapter, lab: id, part }
+  if (chapter === null) return isLab(id) ? { chapter, lab: id, part } : null
   const lab = part ?? labsOfChapter(chapter)[0]
-  return lab === undefined ? null : { chapter, lab, part: step }
+  return isLab(lab) ? { chapter, lab, part: step } : null
 }
 
 /** The address of a step, for `location.hash`. */
