@@ -1,86 +1,68 @@
-import { useEffect, useMemo } from 'react'
-import { Transport, usePlayhead, type Playhead } from '../../playhead/index.ts'
+import { Transport } from '../../playhead/index.ts'
 import { ChallengeList, LessonPanel } from '../../teaching/index.ts'
 import { LabFrame } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
-import type { BenchLoad } from './account/bench.ts'
-import { snapshotGoals } from './challenges.ts'
-import { snapshotLesson } from './lesson.ts'
-import { BenchStage, msPerEvent } from './view/BenchStage.tsx'
+import { useBench, type OpenBench } from './bench/useBench.ts'
+import { useCourse } from './bench/useCourse.ts'
+import { snapshotsGoals } from './challenges.ts'
+import { snapshotsLesson } from './lesson.ts'
+import { useMeasurements } from './measure/useMeasurements.ts'
+import { BenchView } from './view/BenchView.tsx'
 import { Evidence } from './view/Evidence.tsx'
-import { useBench, type OpenBench } from './view/useBench.ts'
-import { snapshotWords } from './words/index.ts'
-
-/** Lays the events of the loaded account under a playhead, at their end at first. */
-const useEventLine = (load: BenchLoad | null): Playhead => {
-  const words = useWords(snapshotWords).bench
-  const playhead = usePlayhead({ speeds: { min: 0.1, max: 10 } })
-  useEffect(() => {
-    if (load === null) {
-      playhead.load({ duration: 0, stops: [], marks: [], describe: () => words.nothing })
-      return
-    }
-    const { version, from } = load
-    const describe = (now: number): string => {
-      const event = Math.round(now / msPerEvent)
-      return words.moment(event, version, event <= from ? words.inSnapshot : words.replayed)
-    }
-    const end = version * msPerEvent
-    const stops = Array.from({ length: version }, (_, index) => (index + 1) * msPerEvent)
-    const marks =
-      from === 0 ? [] : [{ at: from * msPerEvent, kind: 'note' as const, label: words.inSnapshot }]
-    playhead.load({ duration: end, stops, marks, describe }, end)
-  }, [playhead, load, words])
-  return playhead
-}
+import { snapshotsWords } from './words/index.ts'
 
 interface LessonProps {
-  readonly bench: OpenBench
+  readonly open: OpenBench
   readonly part: string | undefined
 }
 
-const Lesson = ({ bench, part }: LessonProps) => {
-  const words = useWords(snapshotWords)
-  const { settings, view, acts } = bench
-  const step = snapshotLesson.find(({ id }) => id === part) ?? snapshotLesson[0]
-  const evidence = useMemo(() => ({ settings, view }), [settings, view])
+const Lesson = ({ open, part }: LessonProps) => {
+  const words = useWords(snapshotsWords)
+  const { bench } = open
+  const step = snapshotsLesson.find(({ id }) => id === part) ?? snapshotsLesson[0]
+  const isShown = bench !== null && step !== undefined && bench.acts.length >= step.acts.length
   return (
     <>
       <LessonPanel
         lab="snapshots"
         part={part}
-        steps={snapshotLesson}
+        steps={snapshotsLesson}
         texts={words.lesson}
-        bornOut={step !== undefined && step.holds(view)}
+        bornOut={isShown ? step.holds(bench) : null}
         onShow={async (id) => {
-          const chosen = snapshotLesson.find((each) => each.id === id)
-          if (chosen !== undefined) await bench.play(chosen)
+          const chosen = snapshotsLesson.find((each) => each.id === id)
+          if (chosen !== undefined) await open.play(chosen.acts)
         }}
       />
       <ChallengeList
         lab="snapshots"
-        challenges={snapshotGoals}
+        challenges={snapshotsGoals}
         texts={words.challenges}
-        evidence={evidence}
-        inputs={acts}
+        evidence={bench}
+        inputs={bench?.acts.length ?? 0}
+        onStart={(id) => {
+          const goal = snapshotsGoals.find((each) => each.id === id)
+          if (goal !== undefined) void open.play(goal.start, goal.start.length)
+        }}
       />
     </>
   )
 }
 
-/** Loading a long account with snapshots and without: what they spare, what they cost, and how they age. */
+/** A savings account that grows long: what loading it takes, what snapshots save and cost, and how they go wrong. */
 export const SnapshotsLab = ({ part }: { readonly part: string | undefined }) => {
-  const words = useWords(snapshotWords)
-  const bench = useBench()
-  const playhead = useEventLine(bench.view.load)
+  const words = useWords(snapshotsWords)
+  const open = useBench()
+  const measurements = useMeasurements()
+  const { playhead, order } = useCourse(open.bench?.loaded ?? null)
   return (
     <LabFrame
       lab="snapshots"
       chapter={words.chapter}
       title={words.title}
-      lesson={<Lesson bench={bench} part={part} />}
-      stage={<BenchStage bench={bench} playhead={playhead} />}
-      evidence={<Evidence bench={bench} />}
+      lesson={<Lesson open={open} part={part} />}
+      stage={<BenchView open={open} order={order} />}
+      evidence={<Evidence open={open} measurements={measurements} part={part} />}
       transport={<Transport playhead={playhead} />}
     />
   )

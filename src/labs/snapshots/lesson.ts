@@ -7,7 +7,7 @@ export type SnapshotsStepId =
   | 'snapshot'
   | 'tail'
   | 'measure'
-  | 'short'
+  | 'last-resort'
   | 'silent'
   | 'versioned'
   | 'edited'
@@ -69,7 +69,7 @@ export const snapshotsLesson: readonly SnapshotsStep[] = [
     holds: (bench) => replayed(bench) === 10_000 && isRight(bench),
   },
   {
-    id: 'short',
+    id: 'last-resort',
     acts: [account(30), load],
     predict: { kind: 'choice', options: ['yes', 'no'], right: 'no' },
     holds: (bench) =>

@@ -78,20 +78,34 @@ export interface AccountRows {
   readonly snapshots: Snapshots
 }
 
+interface Search {
+  readonly snapshot: Snapshot | undefined
+  readonly refused: readonly Refused[]
+}
+
+/** From the newest snapshot back to one whose version and hash fit. */
+const newestSound = async (snapshots: Snapshots, aggregateId: string, shape: Shape): Promise<Search> => {
+  const refused: Refused[] = []
+  let snapshot = await snapshots.newest(aggregateId)
+  while (snapshot !== undefined) {
+    const why = await objection(snapshot, shape)
+    if (why === null) break
+    refused.push({ version: snapshot.version, why })
+    snapshot = await snapshots.newest(aggregateId, snapshot.version - 1)
+  }
+  return { snapshot, refused }
+}
+
 /** Loads an account from its newest snapshot that the guard lets through, and the events after it. */
 export const loadAccount = async (
   { store, snapshots }: AccountRows,
   aggregateId: string,
   { shape, guard }: { readonly shape: Shape; readonly guard: Guard },
 ): Promise<Loaded> => {
-  const refused: Refused[] = []
-  let snapshot = await snapshots.newest(aggregateId)
-  while (snapshot !== undefined && guard === 'check') {
-    const why = await objection(snapshot, shape)
-    if (why === null) break
-    refused.push({ version: snapshot.version, why })
-    snapshot = await snapshots.newest(aggregateId, snapshot.version - 1)
-  }
+  const { snapshot, refused } =
+    guard === 'check'
+      ? await newestSound(snapshots, aggregateId, shape)
+      : { snapshot: await snapshots.newest(aggregateId), refused: [] }
   const start = snapshot === undefined ? beginning : { totals: stateIn(snapshot), version: snapshot.version }
   const { totals, version } = await foldFrom(store, aggregateId, { shape, start })
   return { totals, version, from: start.version, replayed: version - start.version, refused }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../store/index.ts'
 import type { Guard, Loaded } from '../account/loadAccount.ts'
-import type { Totals, Shape } from '../account/totals.ts'
+import type { Shape } from '../account/totals.ts'
 import type { WrongSnapshot } from '../account/verifySnapshots.ts'
 import type { Written } from '../account/writeSnapshots.ts'
 import type { SplitResult } from './splitYear.ts'

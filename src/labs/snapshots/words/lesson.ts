@@ -1,107 +1,112 @@
-import type { ChallengeText, StepText } from '../../../teaching/index.ts'
-import type { SnapshotGoalId } from '../challenges.ts'
-import type { LessonStepId } from '../lesson.ts'
+import type { StepText } from '../../../teaching/index.ts'
+import type { SnapshotsStepId } from '../lesson.ts'
 
-/** The words of the lesson. */
-export const lessonTexts: Readonly<Record<LessonStepId, StepText>> = {
+/** The steps in words. */
+export const lessonTexts: Readonly<Record<SnapshotsStepId, StepText>> = {
   replay: {
     title: 'Loading is replaying',
-    say: 'An account with 1,037 bookings, and no snapshot. To load it, its events are folded from the first to the last.',
+    say: 'An account of 1,037 events is loaded. State is a fold of events, so each of them is read and applied.',
     predict: {
       ask: 'How many events are replayed?',
       unit: 'events',
-      told: 'All 1,037 of them. See what that took, on this machine.',
+      told: 'All 1,037: without a snapshot every load begins at the first event.',
     },
   },
   snapshot: {
-    title: 'A snapshot and the rest',
-    say: 'Now a snapshot of the state is kept after every hundred events. Loading begins with the newest one.',
+    title: 'A snapshot, and the tail',
+    say: 'At every 100th event the state is saved besides. Loading begins with the newest snapshot and replays what came after.',
+    predict: {
+      ask: 'Of 1,037 events, with a snapshot every 100: how many are replayed?',
+      unit: 'events',
+      told: 'The newest snapshot is of version 1,000; 37 events come after it. The state is the same as by a full replay.',
+    },
+  },
+  tail: {
+    title: 'The interval decides on the tail',
+    say: 'Now a snapshot every 300 events. Fewer rows, and a longer tail.',
     predict: {
       ask: 'How many events are replayed now?',
       unit: 'events',
-      told: '37: the snapshot holds the first 1,000, the rest is replayed. Both ways come to the same state, and that is checked.',
+      told: '1,037 less 900 is 137. On average the tail is half of the interval.',
     },
   },
-  interval: {
-    title: 'More of them',
-    say: 'A snapshot after every ten events. Loading hardly gets quicker, and each of them has to be written and kept.',
+  measure: {
+    title: 'Measure before you decide',
+    say: 'Ten thousand events, no snapshot. Open “Measure” and see what loading takes on this machine, from ten events up.',
     predict: {
-      ask: 'How many snapshots are kept?',
-      unit: 'snapshots',
-      told: '103, for one account. Only the newest is ever used.',
-    },
-  },
-  short: {
-    title: 'Fewer of them',
-    say: 'A snapshot after every 500 events: two of them, and by luck as few events to replay as with ten times as many.',
-  },
-  stale: {
-    title: 'The shape changes',
-    say: 'The state now also keeps what was paid in. The snapshots are from before, and nobody wrote down which shape they have.',
-    predict: {
-      ask: 'What does loading give?',
-      options: { right: 'The right state', wrong: 'A wrong state, without a word', error: 'An error' },
-      told: 'A wrong state, without a word: what was paid in is missing. Snapshots are a second schema, and it ages.',
-    },
-  },
-  refused: {
-    title: 'With a version',
-    say: 'The same change, but each snapshot says which shape it has, and another shape is not used.',
-    predict: {
-      ask: 'How many events are replayed?',
-      unit: 'events',
-      told: 'All 1,037: slow once, and right. New snapshots can then be written.',
-    },
-  },
-  corrupt: {
-    title: 'One cent too many',
-    say: 'A bug changes the balance in the newest snapshot by one cent. Version and shape are as they should be.',
-    predict: {
-      ask: 'Does loading notice it?',
-      options: { noticed: 'Yes', unnoticed: 'No' },
-      told: 'No. A snapshot is believed. The events would know better, but nobody asks them.',
-    },
-  },
-  rebuild: {
-    title: 'Ask the events',
-    say: 'Comparing every snapshot with a replay finds the wrong one, and names the field. Then throw them away and write new ones: nothing is lost by it, they are derived.',
-  },
-  split: {
-    title: 'Cut the aggregate smaller',
-    say: 'An account for each day instead of one for ever, as a garage plans one day at a time: 250 days with 21 events each are 5,250 events in one stream, or 250 short ones.',
-    predict: {
-      ask: 'How many events are replayed to load one day?',
-      unit: 'events',
-      told: '21, without any snapshot. Where an aggregate ends is a choice of the model.',
+      ask: 'What does the time of a full replay grow with?',
+      options: {
+        events: 'The number of events',
+        constant: 'Nothing; it stays the same',
+        age: 'The age of the account',
+      },
+      told: 'With the number of events. On logarithmic axes that becomes a straight line, flat at first, where each access has its fixed price.',
     },
   },
   'last-resort': {
     title: 'Only when absolutely necessary',
-    say: 'Measure in the evidence: how long does a full replay take with 10, 1,000, 100,000 events? Before that is felt, a snapshot only costs.',
+    say: 'Most aggregates are short. This one has 30 events. A snapshot would be a second schema to keep, rows to write, and one more thing to be wrong.',
+    predict: {
+      ask: 'Does it need a snapshot?',
+      options: { yes: 'Yes', no: 'No' },
+      told: 'No: the measured time of a full replay is far below what anybody feels.',
+    },
   },
-}
-
-/** The words of the challenges. */
-export const challengeTexts: Readonly<Record<SnapshotGoalId, ChallengeText>> = {
-  'few-snapshots': {
-    title: 'Quick with two snapshots at most',
-    text: 'Load the account by replaying fewer than 40 events.',
-    goals: ['The state is right, and fewer than 40 events were replayed', 'At most two snapshots are kept'],
-    hints: ['What is left after the last snapshot is the remainder of 1,037.', 'Try 500, or 1,000.'],
+  silent: {
+    title: 'The shape changes, and nobody says so',
+    say: 'The balance is now kept in hundredths of a cent. The snapshots still have cents, and carry no version. Events are not concerned: they never held a balance.',
+    predict: {
+      ask: 'What does loading do?',
+      options: {
+        error: 'It fails with an error',
+        replay: 'It replays everything',
+        wrong: 'It shows a wrong balance',
+      },
+      told: 'A number is a number: the old cents are read as hundredths of a cent. The balance is wrong, and no error is raised.',
+    },
   },
-  'wrong-balance': {
-    title: 'A wrong balance in spite of versions',
-    text: 'Load a wrong state while snapshots carry a version and the shape is the old one.',
-    goals: ['The loaded state is wrong', 'Snapshots carry a version, and the shape is the first one'],
-    hints: [
-      'A version tells the shape, not the content.',
-      'Write snapshots, then let the bug in, then load.',
-    ],
+  versioned: {
+    title: 'A version on each snapshot',
+    say: 'The same change of shape. But each snapshot says which shape it has, and loading refuses those of another.',
+    predict: {
+      ask: 'How many of the 1,037 events are replayed?',
+      unit: 'events',
+      told: 'All 1,037: no snapshot fits. Slower, and right. A snapshot that is refused costs time, one that is wrongly taken costs the truth.',
+    },
   },
-  'find-it': {
-    title: 'Find what aged',
-    text: 'Let the shape change under snapshots without a version, and name the field that is missing in them.',
-    goals: ['At least five wrong snapshots were found', 'They all lack “paidIn”, and nothing else'],
-    hints: ['Write the snapshots in the first shape, then change the shape.', 'Then compare with a replay.'],
+  edited: {
+    title: 'Somebody edits a snapshot',
+    say: 'The newest snapshot gets € 1.000 by hand. Loading trusts it.',
+  },
+  refused: {
+    title: 'The hash does not fit',
+    say: 'The same edit, but loading compares the hash. It goes back to the snapshot before.',
+    predict: {
+      ask: 'How many events are replayed?',
+      unit: 'events',
+      told: 'The snapshot of version 1,000 is refused, that of version 900 is sound: 137 events are replayed.',
+    },
+  },
+  early: {
+    title: 'Computed wrongly from the start',
+    say: 'The code that wrote the newest snapshot forgot the last event. Version and hash fit perfectly. Loading is wrong.',
+    predict: {
+      ask: 'What finds the wrong snapshot?',
+      options: { hash: 'Its hash', version: 'Its schema version', replay: 'Comparing it with a replay' },
+      told: 'Only the replay. It also says which field differs, and by how much.',
+    },
+  },
+  rebuild: {
+    title: 'Throw away and rebuild',
+    say: 'Snapshots are derived. They are thrown away and made again from the events, which nobody touched; then all is right and quick.',
+  },
+  split: {
+    title: 'Split, and the need is gone',
+    say: 'A workshop year as one aggregate has 5,250 events. Cut by day, each planning has its own. An account that is closed every year does the same: it opens with the balance brought forward.',
+    predict: {
+      ask: 'How many events are replayed to load one day, when each day is an aggregate?',
+      unit: 'events',
+      told: '21 instead of 5,250. And clerks who work on different days no longer meet in one version.',
+    },
   },
 }
