@@ -66,7 +66,7 @@ const behavesAsMap = (functions: TableFunctions): void =>
     { numRuns: 200 },
   )
 
-const keepsOldTables = (functions: TableFunctions): void =>
+const keepsOldTables = (functions: TableFunctions, numRuns = 100): void =>
   fc.assert(
     fc.property(steps, steps, (first, later) => {
       const [table] = play(functions, first)
@@ -76,7 +76,7 @@ const keepsOldTables = (functions: TableFunctions): void =>
         next = step[0] === 'set' ? functions.set(next, step[1], step[2]) : functions.remove(next, step[1])
       expect(table).toEqual(before)
     }),
-    { numRuns: 100 },
+    { numRuns },
   )
 
 describe('a table', () => {
@@ -109,7 +109,8 @@ describe('a table', () => {
         return tableSet(table, key, value)
       },
     }
-    expect(() => keepsOldTables(writesInPlace)).toThrow()
+    // Rare: a key has to be set again while its leaf is shared. It ends at the first time.
+    expect(() => keepsOldTables(writesInPlace, 5000)).toThrow()
   })
 
   it('survives a structured clone and JSON', () => {
