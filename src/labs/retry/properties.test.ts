@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { play, stateAt, traceHash, type Settings } from '../../kernel/index.ts'
+import { play, stateAt, type Settings } from '../../kernel/index.ts'
 import { isRetryInput } from './isRetryInput.ts'
-import { playStep, retryLesson } from './lesson.ts'
 import { retryModel, retryOpening } from './model.ts'
 import { added, emptyBacklog, takeNewest, takeOldest, type Backlog } from './model/backlog.ts'
 import { readSettings } from './model/settings.ts'
@@ -90,11 +89,6 @@ describe('the crowd', () => {
       const { sent, answered, wasted, dropped } = state.counts
       expect(answered + wasted + dropped + state.queue.size + (state.serving === null ? 0 : 1)).toBe(sent)
     }
-  })
-
-  it('plays the lesson alike everywhere: what each film comes to is fixed', () => {
-    const hashes = Object.fromEntries(retryLesson.map((step) => [step.id, traceHash(playStep(step))]))
-    expect(hashes).toMatchSnapshot()
   })
 
   it('changes nothing that it was given', () => {
