@@ -30,6 +30,7 @@ export type LabId =
   | 'retry'
   | 'bulkhead'
   | 'circuit-breaker'
+  | 'playground'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
@@ -104,5 +105,11 @@ export const labs: readonly Lab[] = [
     chapter: 'F',
     minutes: 25,
     load: () => import('../labs/circuit-breaker/index.ts'),
+  },
+  {
+    id: 'playground',
+    chapter: 'E',
+    minutes: 30,
+    load: () => import('../labs/playground/index.ts'),
   },
 ]

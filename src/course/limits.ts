@@ -43,5 +43,7 @@ export const limits: readonly Limit[] = [
   { id: 'circuit-breaker', origin: 'simulated' },
   { id: 'circuit-breaker-libraries', origin: 'simulated' },
   { id: 'circuit-breaker-figures', origin: 'assumed' },
+  { id: 'playground', origin: 'measured' },
+  { id: 'playground-limits', origin: 'assumed' },
   { id: 'one-browser', origin: 'assumed' },
 ]

@@ -89,6 +89,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     teaches:
       'Waves that jitter spreads, a storm that it does not cure, a customer charged twice, and policies in any order.',
   },
+  playground: {
+    title: 'Playground: bring your own domain',
+    short: 'Playground',
+    teaches:
+      'Write decide, evolve and projections for a domain of your own; commands, a real store and replay come with it.',
+  },
 }
 
 /** A few words for each slide that can be done here. */

@@ -142,6 +142,14 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Rates, latencies and how a supplier recovers in “Circuit breaker”',
     text: 'Chosen. A supplier that recovers is well after 3 s with at most four calls at a time, and slower with each further one: real ones have other reasons, and the same need for room.',
   },
+  playground: {
+    what: 'Events, states and refusals in “Playground”',
+    text: 'Your program really runs, in a sandbox without network, and its events are really stored, in a database of their own. Each function is run twice and compared.',
+  },
+  'playground-limits': {
+    what: 'Limits of a program in “Playground”',
+    text: 'Chosen: one second for a run, 100 events for a command, 1,000 events in a log, 200,000 characters for a state. A program in production has other limits, and has some.',
+  },
   'one-browser': {
     what: 'Scale',
     text: 'One browser on one machine. The mechanisms are those of large systems; the throughput is not.',

@@ -1,0 +1,1 @@
+export { PlaygroundLab as Lab } from './PlaygroundLab.tsx'
