@@ -22,11 +22,14 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'react',
+            'react-dom',
             'react-dom/client',
             'dexie',
             'fast-check',
             'vitest-browser-react',
             'zustand',
+            'zustand/vanilla',
+            'uuid',
             'framer-motion',
             'lucide-react',
           ],
