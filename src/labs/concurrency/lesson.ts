@@ -106,16 +106,22 @@ export const concurrencyLesson: readonly LessonStep[] = [
     id: 'raise',
     script: { guard: 'check', acts: [...race(), { is: 'raise', clerk: 'bram' }] },
     holds: (evidence) =>
-      bram(evidence).told === 'conflict' && bram(evidence).typed && bram(evidence).uncommitted.length === 0,
+      bram(evidence).told === 'conflict' &&
+      bram(evidence).wanted === 'same' &&
+      bram(evidence).uncommitted.length === 0,
   },
   {
     id: 'lock',
     script: {
       guard: 'lock',
-      acts: [load('anna'), decide('anna'), save('anna'), load('bram'), decide('bram')],
+      acts: [load('anna'), load('bram'), decide('anna'), save('anna'), decide('bram')],
     },
     predict: { kind: 'choice', options: ['waits', 'conflict'], right: 'waits' },
-    holds: (evidence) => evidence.invariant.holds && bram(evidence).conflict === null,
+    holds: (evidence) =>
+      evidence.waits === 1 &&
+      evidence.conflicts === 0 &&
+      bram(evidence).told === 'refused' &&
+      evidence.invariant.holds,
   },
   {
     id: 'contention',

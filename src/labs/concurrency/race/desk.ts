@@ -29,8 +29,8 @@ export interface Desk {
   readonly told: 'nothing' | 'saved' | 'refused' | 'conflict' | 'waiting'
   /** How often the whole handling was started again. */
   readonly restarts: number
-  /** Whether the job that is in memory is the last thing typed: kept when an error is raised. */
-  readonly typed: boolean
+  /** What was typed last: kept when an error is raised, and when the planning is loaded again. */
+  readonly wanted: Slot | null
 }
 
 /** A desk with nothing on it. */
@@ -43,11 +43,13 @@ export const emptyDesk: Desk = {
   conflict: null,
   told: 'nothing',
   restarts: 0,
-  typed: false,
+  wanted: null,
 }
 
 /** Which slot a clerk wants: the one that both want, or one that is free. */
 export type Slot = 'same' | 'free'
+
+export const slots: readonly Slot[] = ['same', 'free']
 
 /** What a clerk does. */
 export type Act =
@@ -71,8 +73,10 @@ export interface TraceEntry {
   readonly jobs: number
   /** Positions of the rows that it added. */
   readonly wrote: readonly number[]
-  /** Real milliseconds that it took. */
+  /** Real milliseconds that it took, without waiting for a lock. */
   readonly ms: number
+  /** Real milliseconds for which it waited for the lock of another; null when the lock was free or none is used. */
+  readonly waitedMs: number | null
 }
 
 /** A race over one day's planning. */

@@ -14,7 +14,14 @@ interface Done {
 
 const load = async (store: EventStore, day: string, before: Desk): Promise<Desk> => {
   const { planning, version } = await loadPlanning(store, day)
-  return { ...emptyDesk, planning, original: version, current: version, restarts: before.restarts }
+  return {
+    ...emptyDesk,
+    planning,
+    original: version,
+    current: version,
+    restarts: before.restarts,
+    wanted: before.wanted,
+  }
 }
 
 /** Checks the rules on what is in memory, and raises the event there. Nothing is stored. */
@@ -22,7 +29,7 @@ const decide = (desk: Desk, race: Race, clerk: ClerkId, slot: Slot): Desk => {
   if (desk.planning === null) return desk
   const command = planCommand(race.day, clerk, { slot, jobId: `job-${clerk}-${newId()}` })
   const failed = workshopPlanning.checks(desk.planning, command).filter(({ holds }) => !holds)
-  if (failed.length > 0) return { ...desk, failed, told: 'refused', typed: true }
+  if (failed.length > 0) return { ...desk, failed, told: 'refused', wanted: slot }
   const events = workshopPlanning.execute(desk.planning, command)
   return {
     ...desk,
@@ -31,7 +38,7 @@ const decide = (desk: Desk, race: Race, clerk: ClerkId, slot: Slot): Desk => {
     uncommitted: [...desk.uncommitted, ...events],
     failed: [],
     told: 'nothing',
-    typed: true,
+    wanted: slot,
   }
 }
 
@@ -70,11 +77,7 @@ const append = async (
 
 const restart = async (store: EventStore, race: Race, clerk: ClerkId): Promise<Done> => {
   let desk = race.desks[clerk]
-  const slot: Slot = desk.uncommitted.some(
-    ({ eventData }) => 'startTime' in eventData && eventData.startTime.endsWith('13:00'),
-  )
-    ? 'free'
-    : 'same'
+  const slot = desk.wanted ?? 'same'
   for (let times = 0; times < mostRestarts; times += 1) {
     const fresh = await load(store, race.day, { ...desk, restarts: desk.restarts + 1 })
     desk = decide(fresh, race, clerk, slot)
@@ -114,6 +117,6 @@ export const perform = async (store: EventStore, race: Race, act: Act, now: () =
   const ms = now() - began
   const desks = { ...race.desks, [act.clerk]: desk }
   const { planning, version } = await loadPlanning(store, race.day)
-  const entry = { act, desks, version, jobs: standingJobs(planning).length, wrote, ms }
+  const entry = { act, desks, version, jobs: standingJobs(planning).length, wrote, ms, waitedMs: null }
   return { ...race, desks, trace: [...race.trace, entry] }
 }

@@ -1,6 +1,6 @@
 import type { EventStore } from '../../../store/index.ts'
 import { emptyDesk, type Act, type Guard, type Race } from './desk.ts'
-import { perform } from './perform.ts'
+import { performLocked, withEntryOf, type RaceGround } from './performLocked.ts'
 import { openDay } from './theDay.ts'
 
 /** A race from its beginning: how saving is guarded, and what is done. */
@@ -17,13 +17,34 @@ export const newRace = async (store: EventStore, guard: Guard): Promise<Race> =>
   trace: [],
 })
 
-/** Plays a script on a fresh day of a store. */
-export const playScript = async (
-  store: EventStore,
-  { guard, acts }: RaceScript,
-  now: () => number,
-): Promise<Race> => {
+/**
+ * Plays a script on a fresh day of a store. Who loads while the other holds the lock waits, and goes on as soon as it is
+ * free; the script goes on meanwhile. All locks are given back at the end.
+ * @throws {Error} what the store throws, but for a conflict
+ */
+export const playScript = async (ground: RaceGround, { guard, acts }: RaceScript): Promise<Race> => {
+  const { store, locks } = ground
   let race = await newRace(store, guard)
-  for (const act of acts) race = await perform(store, race, act, now)
-  return race
+  let waiting: readonly Promise<Race>[] = []
+  try {
+    for (const act of acts) {
+      const holder = locks.holder()
+      if (guard === 'lock' && act.is === 'load' && holder !== null && holder !== act.clerk) {
+        waiting = [...waiting, performLocked(ground, race, act)]
+        continue
+      }
+      race = await performLocked(ground, race, act)
+      if (locks.holder() !== null) continue
+      for (const { trace } of await Promise.all(waiting)) {
+        const last = trace.at(-1)
+        if (last !== undefined) race = withEntryOf(race, last)
+      }
+      waiting = []
+    }
+    return race
+  } finally {
+    locks.giveBack('anna')
+    await Promise.all(waiting)
+    locks.giveBack('bram')
+  }
 }

@@ -2,30 +2,44 @@ import type { ClerkId } from './desk.ts'
 
 /** Real locks of the browser, one for a day; they hold between tabs. */
 export interface RaceLocks {
-  /** Resolves when the clerk has the lock of that day; at once when they have it already. */
-  readonly take: (clerk: ClerkId, day: string) => Promise<void>
+  /**
+   * Resolves when the clerk has the lock of that day: to true when they had to wait for it.
+   * At once when they have it already.
+   */
+  readonly take: (clerk: ClerkId, day: string) => Promise<boolean>
   /** Gives it back; nothing when they do not have it. */
   readonly giveBack: (clerk: ClerkId) => void
   readonly holder: () => ClerkId | null
 }
 
-/** Locks that live as long as this page. */
-export const createRaceLocks = (): RaceLocks => {
+/** Locks that live as long as this page. `manager` is the browser's. */
+export const createRaceLocks = (manager: Pick<LockManager, 'request'> = navigator.locks): RaceLocks => {
   const held = new Map<ClerkId, () => void>()
+  const hold = (clerk: ClerkId): Promise<void> =>
+    new Promise((release) => {
+      held.set(clerk, release)
+    })
   return {
     take: (clerk, day) =>
       new Promise((resolve, reject) => {
         if (held.has(clerk)) {
-          resolve()
+          resolve(false)
           return
         }
-        navigator.locks
-          .request(`replayground-planning-${day}`, () => {
-            const holding = new Promise<void>((release) => {
-              held.set(clerk, release)
-            })
-            resolve()
-            return holding
+        const name = `replayground-planning-${day}`
+        const waitInLine = (): Promise<void> =>
+          manager.request(name, () => {
+            resolve(true)
+            return hold(clerk)
+          })
+        manager
+          .request(name, { ifAvailable: true }, (lock) => {
+            if (lock === null) {
+              waitInLine().catch(reject)
+              return
+            }
+            resolve(false)
+            return hold(clerk)
           })
           .catch(reject)
       }),

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EventStore } from '../../../store/index.ts'
-import { useEventStore, useLog } from '../../../workspace/index.ts'
+import { useEventStore } from '../../../workspace/index.ts'
 import { emptyDesk, type Act, type Guard, type Race } from './desk.ts'
-import { evidenceOf, type RaceEvidence } from './evidence.ts'
-import { perform } from './perform.ts'
+import type { RaceEvidence } from './evidence.ts'
+import { performLocked, withEntryOf } from './performLocked.ts'
 import { newRace, playScript, type RaceScript } from './playScript.ts'
-import { createRaceLocks, type RaceLocks } from './raceLocks.ts'
-import { newestDay } from './theDay.ts'
+import { openRaceChannel, type RaceChannel, type RaceNews } from './raceChannel.ts'
+import { createRaceLocks } from './raceLocks.ts'
+import { useDay } from './useDay.ts'
+import { useEvidence } from './useEvidence.ts'
 
 /** A race at work on the open store. */
 export interface OpenRace {
@@ -16,7 +18,7 @@ export interface OpenRace {
   readonly evidence: RaceEvidence | null
   /** What went wrong, in words; null when nothing did. */
   readonly error: string | null
-  /** A clerk that waits for the lock. */
+  /** Whether a clerk of this tab waits for the lock. */
   readonly waiting: boolean
   readonly act: (act: Act) => void
   /** Opens another day, with nothing in memory. */
@@ -35,119 +37,94 @@ const atDay = (day: string, guard: Guard): Race => ({
   trace: [],
 })
 
-/** Does an act; under a lock, the clerk takes it before loading and gives it back at the end. */
-const actLocked = async (store: EventStore, locks: RaceLocks, race: Race, act: Act): Promise<Race> => {
-  if (race.guard !== 'lock') return perform(store, race, act, now)
-  if (act.is === 'load') await locks.take(act.clerk, race.day)
-  const next = await perform(store, race, act, now)
-  const { told } = next.desks[act.clerk]
-  if (act.is === 'raise' || told === 'saved' || told === 'refused') locks.giveBack(act.clerk)
-  return next
-}
-
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const useEvidence = (store: EventStore, race: Race | null): RaceEvidence | null => {
-  const [evidence, setEvidence] = useState<RaceEvidence | null>(null)
-  // Another tab may have stored something: what is shown is read anew.
-  const { head } = useLog(store, 1)
-  useEffect(() => {
-    if (race === null) return
-    let over = false
-    evidenceOf(store, race)
-      .then((found) => {
-        if (!over) setEvidence(found)
-      })
-      .catch(() => undefined)
-    return () => {
-      over = true
-    }
-  }, [store, race, head])
-  return race === null ? null : evidence
+/** What another tab told, laid over what is known here. News of another day says nothing here. */
+const heard = (race: Race | null, news: RaceNews): Race | null => {
+  switch (news.is) {
+    case 'race':
+      return news.race
+    case 'guard':
+      return race?.day === news.day ? { ...race, guard: news.guard } : race
+    case 'entry':
+      return race?.day === news.day ? withEntryOf(race, news.entry) : race
+  }
 }
 
-/** Finds the newest day of the lab, or opens the first one; another tab's new day is taken over. */
-const useDay = (store: EventStore, onDay: (day: string | null) => void): void => {
-  const { head } = useLog(store, 1)
+/** The race in this tab, and a way to tell the other tabs. */
+const useSharedRace = (store: EventStore) => {
+  const [race, setRace] = useState<Race | null>(null)
+  const channel = useRef<RaceChannel | null>(null)
   useEffect(() => {
-    let over = false
-    newestDay(store)
-      .then((day) => {
-        if (!over) onDay(day)
-      })
-      .catch(() => undefined)
+    const opened = openRaceChannel(store.name, (news) => setRace((before) => heard(before, news)))
+    channel.current = opened
     return () => {
-      over = true
+      channel.current = null
+      opened.close()
     }
-  }, [store, head, onDay])
+  }, [store])
+  const tell = useCallback((news: RaceNews) => channel.current?.tell(news), [])
+  return { race, setRace, tell }
 }
 
-/** The race in this tab: what is stored is shared with all tabs, what is in memory is this tab's own. */
+/** The race of this tab; tabs that have the same store open tell each other what their clerks do. */
 export const useRace = (): OpenRace => {
   const store = useEventStore()
-  const locks = useMemo(() => createRaceLocks(), [])
-  const [race, setRace] = useState<Race | null>(null)
+  const ground = useMemo(() => ({ store, locks: createRaceLocks(), now }), [store])
+  const { locks } = ground
+  const { race, setRace, tell } = useSharedRace(store)
   const [error, setError] = useState<string | null>(null)
   const [waiting, setWaiting] = useState(false)
-  const evidence = useEvidence(store, race)
+  const fail = useCallback((reason: unknown) => setError(messageOf(reason)), [])
+  const evidence = useEvidence(store, race, fail)
 
-  const take = useCallback((day: string | null): void => {
-    setRace((before) => (day === null || before?.day === day ? before : atDay(day, before?.guard ?? 'check')))
-  }, [])
-  useDay(store, take)
-
-  const run = useCallback((work: () => Promise<void>): void => {
-    setError(null)
-    work().catch((reason: unknown) => setError(messageOf(reason)))
-  }, [])
-  const act = useCallback(
-    (what: Act) =>
-      run(async () => {
-        if (race === null) return
-        setWaiting(race.guard === 'lock' && what.is === 'load' && locks.holder() !== null)
-        const before = race
-        const next = await actLocked(store, locks, before, what)
-        setWaiting(false)
-        // Somebody else may have acted while this one waited for the lock.
-        setRace((current) =>
-          current === null || current === before || current.day !== before.day
-            ? next
-            : {
-                ...current,
-                desks: { ...current.desks, [what.clerk]: next.desks[what.clerk] },
-                trace: [...current.trace, ...next.trace.slice(before.trace.length)],
-              },
-        )
-      }),
-    [run, race, store, locks],
+  const take = useCallback(
+    (day: string | null): void =>
+      setRace((before) =>
+        day === null || before?.day === day ? before : atDay(day, before?.guard ?? 'check'),
+      ),
+    [setRace],
   )
+  useDay(store, take, fail)
   const letGo = useCallback((): void => {
     locks.giveBack('anna')
     locks.giveBack('bram')
   }, [locks])
-  const restart = useCallback(
-    (guard: Guard) =>
-      run(async () => {
-        letGo()
-        setRace(await newRace(store, guard))
-      }),
-    [run, store, letGo],
-  )
-  const setGuard = useCallback(
-    (guard: Guard) => {
-      letGo()
-      setRace((before) => (before === null ? before : { ...before, guard }))
-    },
-    [letGo],
-  )
-  const play = useCallback(
-    async (script: RaceScript) => {
-      letGo()
-      setError(null)
-      setRace(await playScript(store, script, now))
-    },
-    [store, letGo],
-  )
   useEffect(() => letGo, [letGo])
+
+  const act = (what: Act): void => {
+    if (race === null) return
+    setError(null)
+    setWaiting(race.guard === 'lock' && what.is === 'load')
+    performLocked(ground, race, what)
+      .then(({ trace }) => {
+        const entry = trace.at(-1)
+        if (entry === undefined) return
+        setRace((current) => (current?.day === race.day ? withEntryOf(current, entry) : current))
+        tell({ is: 'entry', day: race.day, entry })
+      })
+      .catch(fail)
+      .finally(() => setWaiting(false))
+  }
+  const begin = (next: Race): void => {
+    setRace(next)
+    tell({ is: 'race', race: next })
+  }
+  const restart = (guard: Guard): void => {
+    setError(null)
+    letGo()
+    newRace(store, guard).then(begin).catch(fail)
+  }
+  const setGuard = (guard: Guard): void => {
+    if (race === null) return
+    letGo()
+    setRace({ ...race, guard })
+    tell({ is: 'guard', day: race.day, guard })
+  }
+  const play = async (script: RaceScript): Promise<void> => {
+    setError(null)
+    letGo()
+    begin(await playScript(ground, script))
+  }
   return { store, race, evidence, error, waiting, act, restart, setGuard, play }
 }

@@ -1,6 +1,7 @@
-import { Banner, Button, Lamp } from '../../../ui/index.ts'
+import { useState } from 'react'
+import { Banner, Button, Lamp, Select } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import type { Act, ClerkId, Desk } from '../race/desk.ts'
+import { slots, type Act, type ClerkId, type Desk, type Slot } from '../race/desk.ts'
 import { concurrencyWords } from '../words/index.ts'
 import styles from './Concurrency.module.css'
 
@@ -69,24 +70,31 @@ export const DeskPane = ({ clerk, desk, isRaised, isPast, onAct }: DeskPaneProps
   const { desk: texts } = words
   const isConflict = desk.told === 'conflict' && !isRaised
   const isEmpty = desk.planning === null
+  const [chosen, setChosen] = useState<Slot | null>(null)
+  const slot = chosen ?? desk.wanted ?? 'same'
   return (
     <section className={styles['desk']} aria-label={texts.label(words.clerks[clerk])} data-clerk={clerk}>
-      <h2>{words.clerks[clerk]}</h2>
+      <div className={styles['head']}>
+        <h2>{words.clerks[clerk]}</h2>
+        <Select
+          label={texts.slot}
+          value={slot}
+          options={slots.map((value) => ({ value, label: texts[value] }))}
+          onChange={(event) => setChosen(slots.find((each) => each === event.target.value) ?? null)}
+        />
+      </div>
       <div className={styles['buttons']}>
         <Button size="small" disabled={isPast} onClick={() => onAct({ is: 'load', clerk })}>
           {isRaised ? texts.reload : texts.load}
         </Button>
-        {(['same', 'free'] as const).map((slot) => (
-          <Button
-            key={slot}
-            size="small"
-            kind="command"
-            disabled={isPast || isEmpty || isRaised}
-            onClick={() => onAct({ is: 'decide', clerk, slot })}
-          >
-            {texts.decide} {texts[slot]}
-          </Button>
-        ))}
+        <Button
+          size="small"
+          kind="command"
+          disabled={isPast || isEmpty || isRaised}
+          onClick={() => onAct({ is: 'decide', clerk, slot })}
+        >
+          {texts.decide}
+        </Button>
         <Button
           size="small"
           kind="primary"

@@ -71,8 +71,10 @@ export const RaceStage = ({ open, moment, only }: RaceStageProps) => {
     : (moment.entry?.version ?? 3)
   return (
     <div className={styles['stage']}>
-      <Head open={open} />
-      <h2 className={styles['day']}>{words.stage.day(race.day)}</h2>
+      <div className={styles['head']}>
+        <h2 className={styles['day']}>{words.stage.day(race.day)}</h2>
+        <Head open={open} />
+      </div>
       {!moment.isLatest && <p className={styles['note']}>{words.stage.past}</p>}
       {error !== null && <Banner kind="error">{error}</Banner>}
       <div className={styles['desks']}>
@@ -80,7 +82,7 @@ export const RaceStage = ({ open, moment, only }: RaceStageProps) => {
           .filter((clerk) => only === null || clerk === only)
           .map((clerk) => (
             <DeskPane
-              key={clerk}
+              key={`${clerk} ${race.day}`}
               clerk={clerk}
               desk={moment.desks[clerk]}
               isRaised={race.trace.findLast(({ act }) => act.clerk === clerk)?.act.is === 'raise'}

@@ -6,7 +6,7 @@ import {
   type PlanningEvent,
 } from '../../../garage/index.ts'
 import type { EventStore, RecordedEvent } from '../../../store/index.ts'
-import { Button, DataTable } from '../../../ui/index.ts'
+import { Banner, Button, DataTable } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { useLog } from '../../../workspace/index.ts'
 import { concurrencyWords } from '../words/index.ts'
@@ -19,7 +19,8 @@ interface TablesProps {
   readonly version: number
 }
 
-const useRows = (store: EventStore, stream: string): readonly RecordedEvent[] => {
+const useRows = (store: EventStore, stream: string) => {
+  const [error, setError] = useState<string | null>(null)
   const [rows, setRows] = useState<readonly RecordedEvent[]>([])
   const { head } = useLog(store, 1)
   useEffect(() => {
@@ -33,12 +34,14 @@ const useRows = (store: EventStore, stream: string): readonly RecordedEvent[] =>
       .then((found) => {
         if (!over) setRows(found)
       })
-      .catch(() => undefined)
+      .catch((reason: unknown) => {
+        if (!over) setError(reason instanceof Error ? reason.message : String(reason))
+      })
     return () => {
       over = true
     }
   }, [store, stream, head])
-  return rows
+  return { rows, error }
 }
 
 /** Another order that is the same for the same rows: odd ones first, then the others backwards. */
@@ -61,7 +64,7 @@ const replayedJobs = (rows: readonly RecordedEvent[]): number =>
 export const Tables = ({ store, day, version }: TablesProps) => {
   const words = useWords(concurrencyWords).tables
   const stream = planningAggregateId(day)
-  const all = useRows(store, stream)
+  const { rows: all, error } = useRows(store, stream)
   const [isShuffled, setShuffled] = useState(false)
   const [replayed, setReplayed] = useState<string | null>(null)
   const rows = all.filter(({ order }) => order <= version)
@@ -71,17 +74,32 @@ export const Tables = ({ store, day, version }: TablesProps) => {
   }
   return (
     <div className={styles['tables']}>
-      <DataTable
-        caption={words.aggregates}
-        showCaption
-        columns={[
-          { key: 'aggregateId', header: 'AggregateID', cell: (row) => row.aggregateId, data: true },
-          { key: 'version', header: 'Version', cell: (row) => row.version, align: 'end', data: true },
-        ]}
-        rows={rows.length === 0 ? [] : [{ aggregateId: stream, version: rows.length }]}
-        rowKey={(row) => row.aggregateId}
-        empty={words.none}
-      />
+      {error !== null && <Banner kind="error">{error}</Banner>}
+      <div className={styles['aside']}>
+        <DataTable
+          caption={words.aggregates}
+          showCaption
+          columns={[
+            { key: 'aggregateId', header: 'AggregateID', cell: (row) => row.aggregateId, data: true },
+            { key: 'version', header: 'Version', cell: (row) => row.version, align: 'end', data: true },
+          ]}
+          rows={rows.length === 0 ? [] : [{ aggregateId: stream, version: rows.length }]}
+          rowKey={(row) => row.aggregateId}
+          empty={words.none}
+        />
+        <div className={styles['buttons']}>
+          <Button size="small" aria-pressed={isShuffled} onClick={() => setShuffled(!isShuffled)}>
+            {words.shuffle}
+          </Button>
+          <Button size="small" onClick={() => replay('order')}>
+            {words.byOrder}
+          </Button>
+          <Button size="small" onClick={() => replay('id')}>
+            {words.byId}
+          </Button>
+          <span role="status">{replayed}</span>
+        </div>
+      </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it */}
       <div role="group" aria-label={words.events} tabIndex={0} className={styles['scroll']}>
         <DataTable
@@ -103,18 +121,6 @@ export const Tables = ({ store, day, version }: TablesProps) => {
           rowKey={(row) => row.id}
           empty={words.none}
         />
-      </div>
-      <div className={styles['buttons']}>
-        <Button size="small" aria-pressed={isShuffled} onClick={() => setShuffled(!isShuffled)}>
-          {words.shuffle}
-        </Button>
-        <Button size="small" onClick={() => replay('order')}>
-          {words.byOrder}
-        </Button>
-        <Button size="small" onClick={() => replay('id')}>
-          {words.byId}
-        </Button>
-        <span role="status">{replayed}</span>
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import { defineWords } from '../../../words/index.ts'
 import type { ChallengeText } from '../../../teaching/index.ts'
 import type { ConcurrencyGoalId } from '../challenges.ts'
 import type { ClerkId, Guard, TraceEntry } from '../race/desk.ts'
+import type { ContentionResult } from '../contention/measureContention.ts'
 import { lessonTexts } from './lesson.ts'
 
 const clerkNames: Readonly<Record<ClerkId, string>> = { anna: 'Anna', bram: 'Bram' }
@@ -88,14 +89,13 @@ export const concurrencyWords = defineWords({
     },
     desk: {
       label: (name: string) => `${name} at the desk`,
-      memory: 'In memory',
       original: 'Original version',
       current: 'Current version',
-      uncommitted: 'Not stored yet',
+      uncommitted: 'Uncommitted',
       nothing: 'nothing loaded',
-      slot: 'Plan a job',
-      same: 'at nine, as the other',
-      free: 'at one o’clock',
+      slot: 'Job',
+      same: 'at nine, the last bay',
+      free: 'at one, bays are free',
       load: 'Load',
       decide: 'Decide',
       save: 'Save',
@@ -134,23 +134,42 @@ export const concurrencyWords = defineWords({
       price: 'What it cost here',
       now: 'Now',
       conflicts: 'Conflicts',
+      waited: 'Waited for the lock',
+      lostTitle: 'Told “saved”, and stored nowhere',
+      lostEvent: (type: string, car: string, time: string) => `${type}: ${car} at ${time}`,
       restarts: 'Handlings started again',
       longest: 'Longest step, measured',
       ms: (value: number) => `${value.toFixed(1)} ms`,
       empty: 'Nothing was done yet.',
     },
     contention: {
-      lead: 'Measured here and now, on a store of its own that is deleted afterwards. Every writer adds its events one by one, each under the version it has just read; medians of three runs.',
+      lead: 'Measured here and now, on a store of its own that is deleted afterwards. Every writer adds its events one by one, each under the version it has just read; 64 events in all; medians of three runs.',
       start: 'Measure',
       cancel: 'Stop',
       progress: (done: number, all: number) => `${done} of ${all} measurements`,
       writers: 'Writers',
-      ways: { hot: 'one aggregate', lock: 'one aggregate, with a lock', cold: 'an aggregate each' },
-      perSecond: (value: number) => `${Math.round(value).toLocaleString('en')}/s`,
-      retries: 'Repeated',
-      waits: 'Waited',
-      table: 'Events a second, by writers',
-      plot: 'Events a second against writers, for the three ways',
+      way: 'How',
+      unit: 'Stored a second',
+      price: 'Price',
+      prices: ({ way, retries, waits, waitMs, lost }: ContentionResult): string => {
+        switch (way) {
+          case 'hot':
+          case 'cold':
+            return `${retries} repeated`
+          case 'ignored':
+            return `${lost} of 64 lost`
+          case 'lock':
+            return `${waits} waited, ${waitMs.toFixed(1)} ms each`
+        }
+      },
+      ways: {
+        hot: 'one aggregate, repeated',
+        ignored: 'one aggregate, nobody looks',
+        lock: 'one aggregate, with a lock',
+        cold: 'an aggregate each',
+      },
+      table: 'Events stored a second, and the price, by writers',
+      plot: 'Events stored a second against writers, for the four ways; the table has the values',
       failed: (why: string) => `Failed to measure: because ${why}. Try again.`,
     },
   },
