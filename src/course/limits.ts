@@ -36,6 +36,7 @@ export const limits: readonly Limit[] = [
   { id: 'concurrency', origin: 'measured' },
   { id: 'contention', origin: 'measured' },
   { id: 'snapshots', origin: 'measured' },
+  { id: 'snapshots-felt', origin: 'assumed' },
   { id: 'retry', origin: 'simulated' },
   { id: 'retry-figures', origin: 'assumed' },
   { id: 'bulkhead', origin: 'simulated' },

@@ -5,6 +5,7 @@ import { BulkheadPicture } from './BulkheadPicture.tsx'
 import { ConcurrencyPicture } from './ConcurrencyPicture.tsx'
 import styles from './HomePage.module.css'
 import { RetryPicture } from './RetryPicture.tsx'
+import { SnapshotsPicture } from './SnapshotsPicture.tsx'
 
 const Pipeline = () => (
   <>
@@ -239,6 +240,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   'circuit-breaker': BreakerPicture,
   bulkhead: BulkheadPicture,
   retry: RetryPicture,
+  snapshots: SnapshotsPicture,
   playground: PlaygroundPicture,
   pipeline: Pipeline,
   'crud-vs-task': CrudVsTask,

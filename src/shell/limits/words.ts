@@ -107,8 +107,12 @@ const texts: Readonly<Record<string, LimitText>> = {
     text: 'Each save is a real conditional append to IndexedDB, each lock one of the browser. Two tabs share nothing but the store. The store that does not look at the answer is this store, whose answer is not looked at.',
   },
   snapshots: {
-    what: 'Loading times and snapshots',
-    text: 'Measured in this browser when you ask for it. The bookings are generated, the same for everybody. That a wait is felt from 100 ms on is an assumption.',
+    what: 'Loading times, snapshots and conflicts in “Snapshots”',
+    text: 'Measured in this browser when you ask for it, in databases of their own: medians of five runs, one where a run takes longer than 1.5 seconds. Bookings are generated, the same for everybody. Another machine gives other times; the numbers of events are the same everywhere.',
+  },
+  'snapshots-felt': {
+    what: 'From when on a wait is felt in “Snapshots”',
+    text: 'The advice takes 100 milliseconds for one load. That is an assumption: your users, and how many loads a page needs, decide.',
   },
   contention: {
     what: 'Events a second in the contention plot',

@@ -77,7 +77,10 @@ export const Measuring = ({ measurements }: { readonly measurements: Measurement
         <>
           <LoadPlot times={times} />
           <AdviceText times={times} />
-          <LoadTable times={times} />
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it */}
+          <div role="group" aria-label={words.table} tabIndex={0} className={styles['scroll']}>
+            <LoadTable times={times} />
+          </div>
         </>
       )}
     </div>

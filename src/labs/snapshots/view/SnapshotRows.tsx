@@ -41,27 +41,35 @@ export const SnapshotRows = ({ bench }: { readonly bench: Bench }) => {
       {written !== null && (
         <p data-metric="written">{rows.written(written.rows, written.bytes, words.ms(written.wallMs))}</p>
       )}
-      <DataTable
-        caption={rows.caption}
-        columns={[
-          { key: 'version', header: rows.version, cell: (row) => row.version, align: 'end', data: true },
-          {
-            key: 'schema',
-            header: rows.schema,
-            cell: (row) => row.schemaVersion ?? rows.noSchema,
-            data: true,
-          },
-          { key: 'state', header: rows.state, cell: (row) => row.state, data: true },
-          { key: 'hash', header: rows.hash, cell: (row) => row.hash.slice(0, 8), data: true },
-        ]}
-        rows={listed}
-        rowKey={(row) => row.version}
-        mark={(row) => {
-          if (bad.has(row.version)) return 'bad'
-          return row.version === loaded?.from ? 'changed' : undefined
-        }}
-        empty={rows.none}
-      />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it */}
+      <div role="group" aria-label={rows.caption} tabIndex={0} className={styles['scroll']}>
+        <DataTable
+          caption={rows.caption}
+          columns={[
+            { key: 'version', header: rows.version, cell: (row) => row.version, align: 'end', data: true },
+            {
+              key: 'schema',
+              header: rows.schema,
+              cell: (row) => row.schemaVersion ?? rows.noSchema,
+              data: true,
+            },
+            {
+              key: 'state',
+              header: rows.state,
+              cell: (row) => <span className={styles['state']}>{row.state}</span>,
+              data: true,
+            },
+            { key: 'hash', header: rows.hash, cell: (row) => row.hash.slice(0, 8), data: true },
+          ]}
+          rows={listed}
+          rowKey={(row) => row.version}
+          mark={(row) => {
+            if (bad.has(row.version)) return 'bad'
+            return row.version === loaded?.from ? 'changed' : undefined
+          }}
+          empty={rows.none}
+        />
+      </div>
       {snapshots.length > most && <p>{rows.more(snapshots.length - most)}</p>}
     </div>
   )

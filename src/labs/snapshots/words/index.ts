@@ -28,7 +28,7 @@ const advices: Readonly<Record<Advice, (events: number, replayMs: number) => str
 export const snapshotsWords = defineWords({
   en: {
     chapter: 'Event sourcing',
-    title: 'Snapshots: only when necessary',
+    title: 'Snapshots',
     lesson: lessonTexts,
     challenges: challengeTexts,
     number,
@@ -107,7 +107,7 @@ export const snapshotsWords = defineWords({
         why === null ? 'Loading cannot notice this.' : `A load that checks notices: ${objections[why]}.`,
     },
     measure: {
-      lead: 'Loads one account at each length, in a database that is made for it. Medians of five runs; one where it takes long.',
+      lead: 'Loads one account at each length, in a database that is made for it. Medians of five runs; one where it takes long. The newest snapshot lies half an interval back, as on average.',
       longest: 'Up to',
       longestOption: (events: number) =>
         `${number(events)} events${events === 1_000_000 ? ' (takes minutes)' : ''}`,
