@@ -17,6 +17,11 @@ export const newRace = async (store: EventStore, guard: Guard): Promise<Race> =>
   trace: [],
 })
 
+const withLastOf = (race: Race, { trace }: Race): Race => {
+  const last = trace.at(-1)
+  return last === undefined ? race : withEntryOf(race, last)
+}
+
 /**
  * Plays a script on a fresh day of a store. Who loads while the other holds the lock waits, and goes on as soon as it is
  * free; the script goes on meanwhile. All locks are given back at the end.
@@ -25,21 +30,17 @@ export const newRace = async (store: EventStore, guard: Guard): Promise<Race> =>
 export const playScript = async (ground: RaceGround, { guard, acts }: RaceScript): Promise<Race> => {
   const { store, locks } = ground
   let race = await newRace(store, guard)
-  let waiting: readonly Promise<Race>[] = []
+  const waiting: Promise<Race>[] = []
   try {
     for (const act of acts) {
       const holder = locks.holder()
       if (guard === 'lock' && act.is === 'load' && holder !== null && holder !== act.clerk) {
-        waiting = [...waiting, performLocked(ground, race, act)]
+        waiting.push(performLocked(ground, race, act))
         continue
       }
       race = await performLocked(ground, race, act)
       if (locks.holder() !== null) continue
-      for (const { trace } of await Promise.all(waiting)) {
-        const last = trace.at(-1)
-        if (last !== undefined) race = withEntryOf(race, last)
-      }
-      waiting = []
+      race = (await Promise.all(waiting.splice(0))).reduce(withLastOf, race)
     }
     return race
   } finally {
