@@ -62,6 +62,9 @@ test.describe('the CAP lab', () => {
     await expect(transport.getByRole('button', { name: /branch/i }).first()).toBeVisible()
     await expect(page.getByRole('region', { name: /^History/ })).toContainText('c2')
     for (let steps = 0; steps < 6; steps += 1) await button(page, 'Step forward').click()
+    await page.getByLabel('Beside it').selectOption({ label: 'Branch 0 of this run' })
+    await expect(metric(page, 'differing').first()).toContainText('differs')
+    await page.getByLabel('Beside it').selectOption({ label: 'nothing' })
     const moment = (await playhead(page).getAttribute('aria-valuetext')) ?? ''
     const before = await picture(page)
 

@@ -6,12 +6,12 @@ import { Button, LabFrame } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import styles from './CapLab.module.css'
 import { capLab } from './lab.ts'
-import { readSettings, type CapMode } from './model/settings.ts'
+import { readSettings } from './model/settings.ts'
 import { FindMistake } from './challenges/FindMistake.tsx'
 import { mysteryOf } from './challenges/mysteries.ts'
 import { Lesson } from './teaching/Lesson.tsx'
 import type { CapRun } from './view/capRun.ts'
-import { Choices } from './view/Choices.tsx'
+import { Choices, type Beside } from './view/Choices.tsx'
 import { Cluster } from './view/Cluster.tsx'
 import { Controls } from './view/Controls.tsx'
 import { Evidence } from './view/Evidence.tsx'
@@ -30,7 +30,7 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
   const mystery = mysteryOf(part)
   const [selected, setSelected] = useState<string | null>(null)
   const [drawing, setDrawing] = useState(false)
-  const [beside, setBeside] = useState<CapMode | null>(null)
+  const [beside, setBeside] = useState<Beside | null>(null)
   const [sharing, setSharing] = useState(false)
   const { playhead, film } = run
   // Another event, another picture; between two events only messages move.
@@ -38,9 +38,15 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
   const comparison = useComparison(
     capLab,
     run.run,
-    beside === null || mystery !== null ? null : { name: 'mode', value: beside },
+    beside === null || mystery !== null
+      ? null
+      : typeof beside === 'number'
+        ? { branch: beside }
+        : { name: 'mode', value: beside },
   )
   const settings = readSettings(run.settings)
+  const nameOf = (other: Beside): string =>
+    typeof other === 'number' ? words.controls.branch(other) : words.modes[other]
   const state = film.frames[count - 1]?.state ?? film.initial
   return (
     <LabFrame
@@ -83,8 +89,8 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
             />
             {comparison?.is === 'played' && beside !== null && (
               <Cluster
-                title={words.stage.other(words.modes[beside])}
-                caption={words.modes[beside]}
+                title={words.stage.other(nameOf(beside))}
+                caption={nameOf(beside)}
                 film={comparison.film}
                 other={film}
                 playhead={playhead}

@@ -168,4 +168,18 @@ describe('a comparison', () => {
     const compared = compareRun(counterLab, foldRun(given([])), { name: 'echo', value: -1 })
     expect(compared).toMatchObject({ is: 'failed', error: expect.stringContaining('lies outside 0 to 1000') })
   })
+
+  it('along another branch is the film of that branch, and one that is not there is refused in words', () => {
+    const [first, second] = [
+      [500, 3],
+      [200, 4],
+    ] as const
+    const run = foldRun(given([first, second]))
+    expect(run.branches).toHaveLength(2)
+    const compared = compareRun(counterLab, run, { branch: 0 })
+    const alone = playRun(counterLab, foldRun(given([first])))
+    expect(compared.is === 'played' && compared.film.frames).toEqual(alone.film.frames)
+    const missing = compareRun(counterLab, run, { branch: 7 })
+    expect(missing.is === 'failed' && missing.error).toContain('there are 2')
+  })
 })

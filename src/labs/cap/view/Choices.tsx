@@ -5,14 +5,23 @@ import { capWords } from '../words/index.ts'
 import type { CapRun } from './capRun.ts'
 import styles from './Choices.module.css'
 
+const modes = Object.keys(variantsOf) as readonly CapMode[]
+
+/** What can stand beside a cluster: another mode, or another branch of the run by its number. */
+export type Beside = CapMode | number
+
+const besideIn = (value: string, branches: number): Beside | null => {
+  const number = value === '' ? Number.NaN : Number(value)
+  if (number >= 0 && number < branches) return number
+  return modes.find((mode) => mode === value) ?? null
+}
+
 interface ChoicesProps {
   readonly run: CapRun
   readonly settings: CapSettings
-  readonly beside: CapMode | null
-  readonly onBeside: (mode: CapMode | null) => void
+  readonly beside: Beside | null
+  readonly onBeside: (beside: Beside | null) => void
 }
-
-const modes = Object.keys(variantsOf) as readonly CapMode[]
 
 /** Which cluster this is, and which one stands beside it. */
 export const Choices = ({ run, settings, beside, onBeside }: ChoicesProps) => {
@@ -37,8 +46,11 @@ export const Choices = ({ run, settings, beside, onBeside }: ChoicesProps) => {
         options={[
           { value: '', label: words.controls.compareNone },
           ...modes.map((value) => ({ value, label: words.modes[value] })),
+          ...run.run.branches
+            .filter(({ number }) => number !== run.run.current)
+            .map(({ number }) => ({ value: String(number), label: words.controls.branch(number) })),
         ]}
-        onChange={(event) => onBeside(modes.find((mode) => mode === event.target.value) ?? null)}
+        onChange={(event) => onBeside(besideIn(event.target.value, run.run.branches.length))}
       />
       <Button size="small" onClick={() => void run.restart(run.run.seed, { settings: run.settings })}>
         {words.controls.fresh}

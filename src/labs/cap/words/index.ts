@@ -73,6 +73,7 @@ const controls = {
   restart: (replica: number) => `Restart R${replica}`,
   compare: 'Beside it',
   compareNone: 'nothing',
+  branch: (number: number) => `Branch ${number} of this run`,
   way: 'Who answers',
   ways: { mode: 'as the mode has it', majority: 'a majority', alone: 'its own replica alone' },
   mode: 'Mode',
