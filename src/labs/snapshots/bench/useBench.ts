@@ -40,10 +40,11 @@ export const useBench = (): OpenBench => {
   const turn = useRef<Promise<void>>(Promise.resolve())
 
   const next = useCallback((work: (rows: BenchRows) => Promise<Bench | null>): Promise<void> => {
-    const done = turn.current.then(async () => {
+    // At once, so that what was set by hand stays in sight until its turn has come.
+    setBusy(true)
+    const done: Promise<void> = turn.current.then(async () => {
       const opening = rows.current
       if (opening === null) return
-      setBusy(true)
       setError(null)
       try {
         const after = await work(await opening)
@@ -53,7 +54,7 @@ export const useBench = (): OpenBench => {
       } catch (reason) {
         setError(reasonOf(reason))
       } finally {
-        setBusy(false)
+        if (turn.current === done) setBusy(false)
       }
     })
     turn.current = done

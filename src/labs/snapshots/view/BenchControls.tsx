@@ -12,28 +12,29 @@ interface ControlsProps {
 }
 
 /** The interval moves freely, and snapshots are written when the handle is let go. */
-const IntervalSlider = ({ bench, act }: Omit<ControlsProps, 'busy'>) => {
+const IntervalSlider = ({ bench, busy, act }: ControlsProps) => {
   const words = useWords(snapshotsWords).controls
-  const [moving, setMoving] = useState<number | null>(null)
-  const at = moving ?? intervals.indexOf(bench.interval)
-  const interval = intervals[at] ?? null
+  const [moved, setMoved] = useState<{ readonly at: number; readonly held: boolean } | null>(null)
+  const isMoved = moved !== null && (moved.held || busy)
+  const at = isMoved ? moved.at : intervals.indexOf(bench.interval)
   return (
     <Slider
       label={words.interval}
       min={0}
       max={intervals.length - 1}
       value={at}
-      text={words.intervalText(interval)}
-      onChange={setMoving}
+      text={words.intervalText(intervals[at] ?? null)}
+      onChange={(to) => setMoved({ at: to, held: true })}
       onRelease={() => {
-        setMoving(null)
-        if (moving !== null && interval !== bench.interval) act({ is: 'interval', interval })
+        if (moved?.held !== true) return
+        setMoved({ at: moved.at, held: false })
+        act({ is: 'interval', interval: intervals[moved.at] ?? null })
       }}
     />
   )
 }
 
-const Settings = ({ bench, act }: Omit<ControlsProps, 'busy'>) => {
+const Settings = ({ bench, busy, act }: ControlsProps) => {
   const words = useWords(snapshotsWords).controls
   return (
     <div className={styles['settings']}>
@@ -49,7 +50,7 @@ const Settings = ({ bench, act }: Omit<ControlsProps, 'busy'>) => {
         options={([1, 2] as const).map((shape) => ({ value: String(shape), label: words.shapes[shape] }))}
         onChange={({ target }) => act({ is: 'shape', shape: target.value === '2' ? 2 : 1 })}
       />
-      <IntervalSlider bench={bench} act={act} />
+      <IntervalSlider bench={bench} busy={busy} act={act} />
       <Switch
         label={words.guard}
         checked={bench.guard === 'check'}
@@ -90,7 +91,7 @@ export const BenchControls = ({ bench, busy, act }: ControlsProps) => {
           {words.early}
         </Button>
       </div>
-      <Settings bench={bench} act={act} />
+      <Settings bench={bench} busy={busy} act={act} />
     </div>
   )
 }
