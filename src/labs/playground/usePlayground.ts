@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { openEventStore, type EventStore } from '../../store/index.ts'
 import { useAction, type Action } from '../../ui/index.ts'
 import { createBench, type Bench, type BenchView } from './bench/bench.ts'
@@ -32,11 +32,11 @@ const openParts = async (): Promise<{ readonly sandbox: Sandbox; readonly store:
 
 /** The bench, from the first need until the lab is left. */
 const useBench = (): (() => Promise<Bench>) => {
-  const [kept] = useState<{ parts: ReturnType<typeof openParts> | null }>(() => ({ parts: null }))
+  const kept = useRef<ReturnType<typeof openParts> | null>(null)
   useEffect(
     () => () => {
-      const parts = kept.parts
-      kept.parts = null
+      const parts = kept.current
+      kept.current = null
       void parts
         ?.then(({ sandbox, store }) => {
           sandbox.close()
@@ -44,16 +44,13 @@ const useBench = (): (() => Promise<Bench>) => {
         })
         .catch(() => undefined)
     },
-    [kept],
+    [],
   )
-  return useMemo(
-    () => async () => {
-      kept.parts ??= openParts()
-      const { sandbox, store } = await kept.parts
-      return createBench(sandbox, store)
-    },
-    [kept],
-  )
+  return useCallback(async () => {
+    kept.current ??= openParts()
+    const { sandbox, store } = await kept.current
+    return createBench(sandbox, store)
+  }, [])
 }
 
 /** Opens the kept program, or the first example; with `isForeign` nothing runs by itself. */

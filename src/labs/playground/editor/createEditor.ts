@@ -64,7 +64,7 @@ const extensionsOf = (options: EditorOptions): Extension => [
   }),
   linter((view) => syntaxErrors(options.syntaxError)(view)),
   keymap.of([...completionKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap]),
-  EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false' }),
+  EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false', tabindex: '0' }),
   EditorView.updateListener.of((update) => {
     if (update.docChanged) options.onChange(update.state.doc.toString())
   }),

@@ -34,11 +34,11 @@ describe('a hostile program', () => {
   it('leaves the page responsive while it loops', async () => {
     const looping = sandbox.run({ program: 'for (;;) {}; domain({})', events: [], command: null })
     let frames = 0
-    let over = false
+    const progress = { over: false }
     void looping.then(() => {
-      over = true
+      progress.over = true
     })
-    while (!over) {
+    while (!progress.over) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
       frames += 1
     }

@@ -46,11 +46,12 @@ const ask = (frame: HTMLIFrameElement, request: PlayRequest, ended: (outcome: Ou
     ended(outcome)
   }
   timer = window.setTimeout(() => end({ is: 'no-sandbox' }), limits.start)
-  port1.onmessage = ({ data }: MessageEvent<Heard>) => {
+  port1.addEventListener('message', ({ data }: MessageEvent<Heard>) => {
     if (data.kind !== 'started') return end(outcomeOf(data))
     clearTimeout(timer)
     timer = window.setTimeout(() => end({ is: 'time', limit: limits.run }), limits.run)
-  }
+  })
+  port1.start()
   frame.contentWindow?.postMessage(JSON.stringify(request), '*', [port2])
   return () => end({ is: 'no-sandbox' })
 }
