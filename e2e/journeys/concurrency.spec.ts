@@ -40,6 +40,8 @@ test.describe('the concurrency lab', () => {
     page,
     context,
   }) => {
+    // Four races in two tabs, one after the other.
+    test.slow()
     await page.goto('./#/labs/concurrency')
     const opening = context.waitForEvent('page')
     await button(page, 'Open a day').click()
