@@ -71,7 +71,7 @@ const withLock = async (tally: Tally, work: () => Promise<void>): Promise<void> 
 }
 
 /** What is measured once. */
-export interface ContentionTask {
+interface ContentionTask {
   readonly way: ContentionWay
   readonly writers: number
   readonly signal: AbortSignal
