@@ -3,7 +3,9 @@ import type { LabId } from '../../course/index.ts'
 import { BreakerPicture } from './BreakerPicture.tsx'
 import { BulkheadPicture } from './BulkheadPicture.tsx'
 import { ConcurrencyPicture } from './ConcurrencyPicture.tsx'
+import { EvolutionPicture } from './EvolutionPicture.tsx'
 import styles from './HomePage.module.css'
+import { PlaygroundPicture } from './PlaygroundPicture.tsx'
 import { RetryPicture } from './RetryPicture.tsx'
 import { SnapshotsPicture } from './SnapshotsPicture.tsx'
 
@@ -129,48 +131,6 @@ const CommandHandling = () => (
   </>
 )
 
-const Evolution = () => (
-  <>
-    <rect
-      x="18"
-      y="38"
-      width="56"
-      height="36"
-      rx="4"
-      fill="var(--neutral-surface)"
-      stroke="var(--neutral-line)"
-    />
-    <path d="M82 56h26M100 49l8 7-8 7" stroke="var(--text-muted)" />
-    <rect
-      x="122"
-      y="14"
-      width="52"
-      height="34"
-      rx="9"
-      fill="var(--aggregate-surface)"
-      stroke="var(--aggregate-line)"
-    />
-    <rect
-      x="122"
-      y="64"
-      width="52"
-      height="34"
-      fill="var(--readmodel-surface)"
-      stroke="var(--readmodel-line)"
-    />
-    <path d="M122 74h52" stroke="var(--readmodel-line)" />
-    <path d="M178 31h26M178 81h26" stroke="var(--text-muted)" />
-    {[16, 66].map((top) => (
-      <g key={top} transform={`translate(210 ${top})`}>
-        <path d="M0 6v20c0 8 44 8 44 0V6" fill="var(--surface-sunken)" stroke="var(--text-muted)" />
-        <ellipse cx="22" cy="6" rx="22" ry="6" fill="var(--surface-raised)" stroke="var(--text-muted)" />
-      </g>
-    ))}
-    <path d="M262 32c22 8 22 40 0 48" stroke="var(--text-muted)" />
-    <path d="M270 44h18l8 8v18h-26z" fill="var(--event-surface)" stroke="var(--event-line)" />
-  </>
-)
-
 const Retro = () => (
   <>
     {[0, 1, 2, 3, 4].map((row) => (
@@ -211,25 +171,6 @@ const Store = () => (
   </>
 )
 
-const PlaygroundPicture = () => (
-  <>
-    <path d="M52 26 30 56l22 30M108 26l22 30-22 30" stroke="var(--accent)" strokeWidth="3.5" />
-    <path d="M68 90 92 22" stroke="var(--text-muted)" />
-    <path d="M146 56h30M168 49l8 7-8 7" stroke="var(--text-muted)" />
-    {[0, 1, 2].map((place) => (
-      <rect
-        key={place}
-        x={192 + place * 34}
-        y="42"
-        width="28"
-        height="28"
-        fill="var(--event-surface)"
-        stroke="var(--event-line)"
-      />
-    ))}
-  </>
-)
-
 /** For a lab that has no drawing of its own yet. */
 const Plain = () => (
   <path d="M30 84h260M60 84V50h40v34M140 84V30h40v54M220 84V44h40v40" stroke="var(--text-muted)" />
@@ -247,7 +188,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   'command-handling': CommandHandling,
   replay: Replay,
   cap: Cap,
-  evolution: Evolution,
+  evolution: EvolutionPicture,
   retro: Retro,
   store: Store,
 }

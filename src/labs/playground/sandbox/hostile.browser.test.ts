@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { lightSwitch } from '../examples/lightSwitch.ts'
-import { hostilePrograms, hostileProgramOf } from './hostilePrograms.ts'
+import { hostilePrograms, hostileProgramOf } from './hostileProgramsHarness.ts'
 import { openSandbox } from './openSandbox.ts'
 
 const sandbox = openSandbox()
