@@ -15,7 +15,7 @@ const inWords = (prediction: Prediction, texts: Texts, answer: string): string =
     case 'choice':
       return texts.options?.[answer] ?? answer
     case 'number':
-      return texts.unit === undefined ? answer : `${answer} ${texts.unit}`
+      return texts.unit === undefined || texts.unit === '' ? answer : `${answer} ${texts.unit}`
   }
 }
 

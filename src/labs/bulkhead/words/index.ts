@@ -70,7 +70,7 @@ const stage = {
   threads: 'Threads in use',
   heldLine: 'waiting or working',
   abandonedLine: 'calls done for nobody',
-  size: (count: number) => `${count} threads`,
+  size: (count: number) => (count === 1 ? '1 thread' : `${count} threads`),
   answers: 'Answers a second',
   offered: 'asked for',
   healthy: 'Planning and Customers answered',

@@ -11,9 +11,9 @@ export const lessonTexts: Readonly<Record<LessonStepId, StepText>> = {
     title: 'It trips',
     say: 'Every call fails now. The window holds ten calls, at least five are needed before anything is decided, and the threshold is 50 %.',
     predict: {
-      ask: 'Which failing call opens the breaker?',
-      unit: '. call',
-      told: 'The fifth. Before that there is too little to judge by, however bad it looks. The sixth call is refused at once.',
+      ask: 'After how many failing calls does the breaker open?',
+      unit: 'failing calls',
+      told: 'After five. Before that there is too little to judge by, however bad it looks. The sixth call is refused at once.',
     },
   },
   threshold: {

@@ -24,7 +24,7 @@ const Head = ({ open }: { readonly open: OpenRace }) => {
   const words = useWords(concurrencyWords)
   const guard = open.race?.guard ?? 'check'
   return (
-    <div className={styles['buttons']}>
+    <div className={styles['buttons']} data-lab-controls>
       <Select
         label={words.stage.guard}
         value={guard}
