@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: 'journeys/**/*.spec.ts',
   outputDir: '../test-results/journeys',
   fullyParallel: true,
-  workers: 2,
+  // A journey waits more than it works: three of them keep two cores busy.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -8,6 +8,10 @@ export interface Violation {
   readonly nodes: readonly string[]
 }
 
+/** All of them in the long run (`npm run soak`), the first few in the short one: screens of one lab are much alike. */
+export const someOf = <Item>(items: readonly Item[], few = 2): readonly Item[] =>
+  process.env['SOAK'] === undefined ? items.slice(0, few) : items
+
 const themes = ['light', 'dark', 'projector'] as const
 
 /** What colours and sizes decide; all other rules come out alike in every theme. */

@@ -1,5 +1,6 @@
 // npm run check: types, lint, format, dead code, unit, browser and journey tests; the same at home and in CI.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { ensureBrowser } from './browser.mjs'
 import { run } from './install.mjs'
 
@@ -27,7 +28,7 @@ const plain = (...command) => {
 /** A run that wrote no report, or ended badly although no test failed, counts as one failure. */
 const counted = (ok, passed, failed) => ({ passed, failed: ok || failed > 0 ? failed : 1 })
 
-const vitest = (project) => {
+const vitest = (project, ...options) => {
   const ok = run(
     'npx',
     [
@@ -35,6 +36,7 @@ const vitest = (project) => {
       'run',
       '--project',
       project,
+      ...options,
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${reports}/${project}.json`,
@@ -65,7 +67,8 @@ const steps = [
   ['format', () => plain('prettier', '--check', '--log-level=warn', '.')],
   ['dead code', () => plain('knip')],
   ['build', () => plain('vite', 'build', '--logLevel', 'warn')],
-  ['unit', () => vitest('unit')],
+  // By itself it leaves one core to others: on two cores that is half of them.
+  ['unit', () => vitest('unit', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`)],
   ['browser', () => vitest('browser')],
   ['journeys', journeys],
 ]

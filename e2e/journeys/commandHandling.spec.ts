@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { rawRows, type RawEvent } from '../rawRows.ts'
-import { violationsInAllThemes } from '../violations.ts'
+import { someOf, violationsInAllThemes } from '../violations.ts'
 
 const day = '2027-03-01'
 const planning = `WorkshopPlanning-${day}`
@@ -359,7 +359,7 @@ test('no part has an accessibility violation in any theme, or is wider than a sc
   await expect(form(page).getByRole('alert')).toBeVisible()
   await page.getByRole('slider', { name: 'Playhead' }).focus()
   await page.keyboard.press('End')
-  for (const id of partIds) {
+  for (const id of someOf(partIds)) {
     await page.setViewportSize({ width: 1280, height: 720 })
     await part(page, id)
     await expect(page.locator(`a[href="#/labs/command-handling/${id}"]`)).toHaveAttribute(
