@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { rawRows, type RawEvent } from '../rawRows.ts'
-import { someOf, violationsInAllThemes } from '../violations.ts'
+import { violationsInAllThemes } from '../violations.ts'
 
 const day = '2027-03-01'
 const planning = `WorkshopPlanning-${day}`
@@ -351,28 +351,31 @@ const partIds = [
   'given-when-then',
 ] as const
 
-test('no part has an accessibility violation in any theme, or is wider than a screen', async ({ page }) => {
-  // Eight screens with a whole source file beside each.
-  test.setTimeout(120_000)
+const openBusyGarage = async (page: Page): Promise<void> => {
   await openGarage(page)
   await sendPlan(page, '09:00', '09:30')
   await expect(form(page).getByRole('alert')).toBeVisible()
   await page.getByRole('slider', { name: 'Playhead' }).focus()
   await page.keyboard.press('End')
-  for (const id of someOf(partIds)) {
-    await page.setViewportSize({ width: 1280, height: 720 })
-    await part(page, id)
-    await expect(page.locator(`a[href="#/labs/command-handling/${id}"]`)).toHaveAttribute(
-      'aria-current',
-      'step',
-    )
-    expect(await violationsInAllThemes(page), id).toEqual([])
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 800 })
+}
+
+for (const width of [1280, 390]) {
+  test(`no part has an accessibility violation in any theme, or is wider than ${width}`, async ({ page }) => {
+    // Eight screens with a whole source file beside each, three times.
+    test.setTimeout(240_000)
+    await openBusyGarage(page)
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 720 })
+    for (const id of partIds) {
+      await part(page, id)
+      await expect(page.locator(`a[href="#/labs/command-handling/${id}"]`)).toHaveAttribute(
+        'aria-current',
+        'step',
+      )
+      expect(await violationsInAllThemes(page), id).toEqual([])
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      expect(overflow, `${id} is wider than ${width}`).toBe(0)
+      expect(overflow, `${id} is wider than the screen`).toBe(0)
     }
-  }
-})
+  })
+}
