@@ -18,7 +18,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },
     launchOptions: { executablePath, args: ['--no-sandbox'] },
-    trace: 'retain-on-failure',
+    // A trace of every action costs a quarter of the time: `TRACE=on npm run test:journeys` writes them.
+    trace: process.env['TRACE'] === 'on' ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -62,9 +62,9 @@ test.describe('the circuit breaker lab', () => {
   }) => {
     await page.goto('./#/labs/circuit-breaker/libraries')
     for (const name of ['resilience4j', 'A guess', 'Show it']) {
-      await button(page, new RegExp(`^${name}`))
-        .first()
-        .focus()
+      const wanted = button(page, new RegExp(`^${name}`)).first()
+      await expect(wanted).toBeEnabled()
+      await wanted.focus()
       await page.keyboard.press('Enter')
     }
     await expect(page.locator('[data-metric="lessonHolds"]')).toHaveAttribute('data-holds', 'true')

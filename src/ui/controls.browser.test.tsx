@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { Measured, Meter, Slider, Switch, TextInput } from './index.ts'
@@ -70,6 +70,9 @@ it('tells a meter as a value between its ends', async () => {
 })
 
 describe('a number with its origin', () => {
+  // The pointer stands where the last test of this window left it, maybe where the number is about to appear.
+  beforeEach(() => userEvent.hover(document.documentElement, { position: { x: 300, y: 300 } }))
+
   it('says where it comes from to screen readers', async () => {
     const screen = await render(<Measured origin="simulated">12 ms</Measured>)
     await expect

@@ -70,32 +70,35 @@ export const RaceStage = ({ open, moment, only }: RaceStageProps) => {
     ? Math.max(stored, moment.entry?.version ?? 0)
     : (moment.entry?.version ?? 3)
   return (
-    <div className={styles['stage']}>
-      <div className={styles['head']}>
-        <h2 className={styles['day']}>{words.stage.day(race.day)}</h2>
-        <Head open={open} />
+    <div className={styles['split']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it */}
+      <div role="group" aria-label={words.stage.day(race.day)} tabIndex={0} className={styles['stage']}>
+        <div className={styles['head']}>
+          <h2 className={styles['day']}>{words.stage.day(race.day)}</h2>
+          <Head open={open} />
+        </div>
+        {!moment.isLatest && <p className={styles['note']}>{words.stage.past}</p>}
+        {error !== null && <Banner kind="error">{error}</Banner>}
+        <div className={styles['desks']}>
+          {clerks
+            .filter((clerk) => only === null || clerk === only)
+            .map((clerk) => (
+              <DeskPane
+                key={`${clerk} ${race.day}`}
+                clerk={clerk}
+                desk={moment.desks[clerk]}
+                isRaised={race.trace.findLast(({ act }) => act.clerk === clerk)?.act.is === 'raise'}
+                isPast={!moment.isLatest}
+                onAct={open.act}
+              />
+            ))}
+        </div>
+        {open.waiting && (
+          <p role="status" className={styles['note']}>
+            {words.stage.waiting}
+          </p>
+        )}
       </div>
-      {!moment.isLatest && <p className={styles['note']}>{words.stage.past}</p>}
-      {error !== null && <Banner kind="error">{error}</Banner>}
-      <div className={styles['desks']}>
-        {clerks
-          .filter((clerk) => only === null || clerk === only)
-          .map((clerk) => (
-            <DeskPane
-              key={`${clerk} ${race.day}`}
-              clerk={clerk}
-              desk={moment.desks[clerk]}
-              isRaised={race.trace.findLast(({ act }) => act.clerk === clerk)?.act.is === 'raise'}
-              isPast={!moment.isLatest}
-              onAct={open.act}
-            />
-          ))}
-      </div>
-      {open.waiting && (
-        <p role="status" className={styles['note']}>
-          {words.stage.waiting}
-        </p>
-      )}
       <Tables store={store} day={race.day} version={version} />
     </div>
   )

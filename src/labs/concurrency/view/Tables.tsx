@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   planningAggregateId,
   standingJobs,
@@ -68,6 +68,11 @@ export const Tables = ({ store, day, version }: TablesProps) => {
   const [isShuffled, setShuffled] = useState(false)
   const [replayed, setReplayed] = useState<string | null>(null)
   const rows = all.filter(({ order }) => order <= version)
+  const area = useRef<HTMLDivElement>(null)
+  // The newest row comes last: so that it is seen to come.
+  useEffect(() => {
+    if (area.current !== null) area.current.scrollTop = area.current.scrollHeight
+  }, [rows.length])
   const replay = (by: 'id' | 'order'): void => {
     const sorted = rows.toSorted((a, b) => a[by] - b[by])
     setReplayed(words.replayed(replayedJobs(sorted), sorted.length))
@@ -78,7 +83,6 @@ export const Tables = ({ store, day, version }: TablesProps) => {
       <div className={styles['aside']}>
         <DataTable
           caption={words.aggregates}
-          showCaption
           columns={[
             { key: 'aggregateId', header: 'AggregateID', cell: (row) => row.aggregateId, data: true },
             { key: 'version', header: 'Version', cell: (row) => row.version, align: 'end', data: true },
@@ -101,7 +105,7 @@ export const Tables = ({ store, day, version }: TablesProps) => {
         </div>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys must be able to scroll it */}
-      <div role="group" aria-label={words.events} tabIndex={0} className={styles['scroll']}>
+      <div ref={area} role="group" aria-label={words.events} tabIndex={0} className={styles['scroll']}>
         <DataTable
           caption={words.events}
           showCaption
