@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { violationsInAllThemes } from '../violations.ts'
+import { pressOn } from '../pressOn.ts'
 
 const metric = (page: Page, name: string) => page.locator(`[data-metric="${name}"]`)
 const playhead = (page: Page) => page.getByRole('slider', { name: 'Playhead' })
@@ -153,14 +154,12 @@ test.describe('the CAP lab', () => {
     await page.keyboard.press('Enter')
     await expect(goal.getByText('Exactly one request')).toBeVisible()
     for (const name of ['Cut off R3', 'c1 takes the bay', 'c3 takes the bay']) {
-      await button(page, name).focus()
-      await page.keyboard.press('Enter')
+      await pressOn(button(page, name))
       await press(page, 'ArrowRight')
     }
     await press(page, 'End')
     await expect(goal).toHaveAttribute('data-solved', 'true')
-    await button(page, /^Try all/).focus()
-    await page.keyboard.press('Enter')
+    await pressOn(button(page, /^Try all/))
     await expect(metric(page, 'mostLamps')).toHaveText('0 of 76 builds')
     expect(await violationsInAllThemes(page)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { violationsInAllThemes } from '../violations.ts'
+import { pressOn } from '../pressOn.ts'
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
 const metric = (page: Page, name: string): Locator => page.locator(`[data-metric="${name}"]`).first()
@@ -62,10 +63,7 @@ test.describe('the circuit breaker lab', () => {
   }) => {
     await page.goto('./#/labs/circuit-breaker/libraries')
     for (const name of ['resilience4j', 'A guess', 'Show it']) {
-      const wanted = button(page, new RegExp(`^${name}`)).first()
-      await expect(wanted).toBeEnabled()
-      await wanted.focus()
-      await page.keyboard.press('Enter')
+      await pressOn(button(page, new RegExp(`^${name}`)).first())
     }
     await expect(page.locator('[data-metric="lessonHolds"]')).toHaveAttribute('data-holds', 'true')
     await page.getByLabel('Beside it').selectOption('opossum')

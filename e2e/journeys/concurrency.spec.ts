@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { rawRows } from '../rawRows.ts'
 import { violationsInAllThemes } from '../violations.ts'
+import { pressOn } from '../pressOn.ts'
 
 const button = (from: Page | Locator, name: string | RegExp): Locator => from.getByRole('button', { name })
 const desk = (page: Page, name: string): Locator => page.getByRole('region', { name: `${name} at the desk` })
@@ -100,10 +101,7 @@ test.describe('the concurrency lab', () => {
     page,
   }) => {
     await page.goto('./#/labs/concurrency/ignored')
-    const press = async (name: string | RegExp): Promise<void> => {
-      await button(page, name).first().focus()
-      await page.keyboard.press('Enter')
-    }
+    const press = (name: string | RegExp): Promise<void> => pressOn(button(page, name).first())
     await press('That it is saved')
     await press(/^Certain/)
     await press('Show it')

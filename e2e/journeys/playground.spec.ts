@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { violationsInAllThemes } from '../violations.ts'
+import { pressOn } from '../pressOn.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Program' })
@@ -30,8 +31,7 @@ test.describe('the playground', () => {
     await expect(page.getByText('Counter runs, over 0 events.')).toBeVisible()
     const state = page.locator('[data-metric="state"]')
     for (const total of [1, 2]) {
-      await button(page, 'Send Count').focus()
-      await page.keyboard.press('Enter')
+      await pressOn(button(page, 'Send Count'))
       await expect(state).toContainText(`"count": ${total}`)
     }
     await expect(page.getByRole('region', { name: 'Event log' }).getByRole('row')).toHaveCount(3)

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { violationsInAllThemes } from '../violations.ts'
+import { pressOn } from '../pressOn.ts'
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
 const metric = (page: Page, name: string): Locator => page.locator(`[data-metric="${name}"]`)
@@ -52,10 +53,7 @@ test.describe('the snapshots lab', () => {
     page,
   }) => {
     await page.goto('./#/labs/snapshots/versioned')
-    const press = async (name: string | RegExp): Promise<void> => {
-      await button(page, name).first().focus()
-      await page.keyboard.press('Enter')
-    }
+    const press = (name: string | RegExp): Promise<void> => pressOn(button(page, name).first())
     await expect(button(page, 'Load the account')).toBeEnabled()
     await press('Skip the question')
     await expect(button(page, 'Show it')).toBeEnabled()

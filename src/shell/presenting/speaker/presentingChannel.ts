@@ -20,7 +20,7 @@ export interface AudienceState {
 
 /** What the two windows tell each other. */
 export type PresentingMessage =
-  | { readonly kind: 'hello' }
+  | { readonly kind: 'hello'; /** Whether this window has heard nothing yet. */ readonly isNew: boolean }
   | { readonly kind: 'bye' }
   | { readonly kind: 'state'; readonly state: AudienceState }
   | { readonly kind: 'picture'; readonly svg: string | null }

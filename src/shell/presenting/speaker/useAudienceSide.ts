@@ -12,15 +12,20 @@ import { stagePicture } from './stagePicture.ts'
 /** How often the speaker's window gets a new picture, in real milliseconds. */
 const pictureEvery = 1000
 
-/** Sends a picture of the stage now and then, while a speaker listens. */
-const sendPictures = (channel: PresentingChannel, listens: () => boolean): (() => void) => {
+interface Pictures {
+  /** Somebody listens; a window that is new has no picture yet. */
+  listened(isNew: boolean): void
+  pause(): void
+  stop(): void
+}
+
+/** Sends a picture of the stage now and then if it changed, while a speaker listens. */
+const sendPictures = (channel: PresentingChannel): Pictures => {
   let last: string | null = null
   let isFirst = true
+  let listens = false
   const send = (): void => {
-    if (!listens()) {
-      isFirst = true
-      return
-    }
+    if (!listens) return
     const stage = stagePicture()
     const svg = stage === null ? null : standalonePicture(stage)
     if (isFirst || svg !== last) channel.send({ kind: 'picture', svg })
@@ -28,7 +33,16 @@ const sendPictures = (channel: PresentingChannel, listens: () => boolean): (() =
     isFirst = false
   }
   const timer = setInterval(send, pictureEvery)
-  return () => clearInterval(timer)
+  return {
+    listened: (isNew) => {
+      if (isNew || !listens) isFirst = true
+      listens = true
+    },
+    pause: () => {
+      listens = false
+    },
+    stop: () => clearInterval(timer),
+  }
 }
 
 /** Tells the speaker's window what the audience sees, and does what it asks. Returns where the speaker points. */
@@ -44,18 +58,17 @@ export const useAudienceSide = (
     latest.current = { state, act }
   })
   useEffect(() => {
-    let hasSpeaker = false
     const line = openPresentingChannel((message) => {
       switch (message.kind) {
         case 'hello':
-          hasSpeaker = true
+          pictures.listened(message.isNew)
           return line.send({ kind: 'state', state: latest.current.state })
         case 'do':
           return latest.current.act(message.action)
         case 'laser':
           return setLaser(message.at)
         case 'bye':
-          hasSpeaker = false
+          pictures.pause()
           return setLaser(null)
         case 'state':
         case 'picture':
@@ -63,13 +76,13 @@ export const useAudienceSide = (
       }
     })
     channel.current = line
-    const stopPictures = sendPictures(line, () => hasSpeaker)
+    const pictures = sendPictures(line)
     const bye = (): void => line.send({ kind: 'bye' })
     window.addEventListener('pagehide', bye)
     return () => {
       window.removeEventListener('pagehide', bye)
       bye()
-      stopPictures()
+      pictures.stop()
       line.close()
     }
   }, [])

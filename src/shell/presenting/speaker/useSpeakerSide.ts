@@ -88,10 +88,10 @@ export const useSpeakerSide = (): SpeakerSide => {
       }
     })
     channel.current = line
-    const hello = (): void => line.send({ kind: 'hello' })
+    const hello = (isNew: boolean): void => line.send({ kind: 'hello', isNew })
     const bye = (): void => line.send({ kind: 'laser', at: null })
-    hello()
-    const timer = setInterval(hello, helloEvery)
+    hello(true)
+    const timer = setInterval(() => hello(false), helloEvery)
     window.addEventListener('pagehide', bye)
     return () => {
       clearInterval(timer)
