@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { ArrowHeads, Links } from './Links.tsx'
-import { stageSize, type Scene } from './scene.ts'
+import { stageSize, type Scene, type ScenePlacing } from './scene.ts'
 import styles from './Stage.module.css'
 import { StageNode } from './StageNode.tsx'
 import { Groups, Notes, Partitions } from './Surroundings.tsx'
@@ -11,6 +11,8 @@ export interface StageProps {
   readonly title: string
   /** Called with the id of a thing that is clicked or chosen with Enter or Space. Left out: things are not buttons. */
   readonly onInspect?: (id: string) => void
+  /** While something on the stage has to be chosen; those things are buttons then. */
+  readonly placing?: ScenePlacing | null
   /** In stage units; default 1280 x 720. */
   readonly size?: { readonly width: number; readonly height: number }
   /** Layers above the things: tokens, drawings of one's own in stage units. */
@@ -18,7 +20,8 @@ export interface StageProps {
 }
 
 /** The world of a lab: 1280 x 720 units that fill the room there is. */
-export const Stage = ({ scene, title, onInspect, size = stageSize, children }: StageProps) => {
+export const Stage = (props: StageProps) => {
+  const { scene, title, onInspect, placing = null, size = stageSize, children } = props
   const prefix = useId()
   return (
     <svg
@@ -33,7 +36,7 @@ export const Stage = ({ scene, title, onInspect, size = stageSize, children }: S
       <Links scene={scene} prefix={prefix} />
       <Partitions partitions={scene.partitions ?? []} />
       {scene.nodes.map((node) => (
-        <StageNode key={node.id} node={node} onInspect={onInspect} />
+        <StageNode key={node.id} node={node} onInspect={onInspect} placing={placing} />
       ))}
       <Notes notes={scene.notes ?? []} />
       {children}

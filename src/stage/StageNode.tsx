@@ -2,7 +2,7 @@ import { m, useReducedMotion } from 'framer-motion'
 import { memo } from 'react'
 import { outlines } from './outlines.ts'
 import { sameNode } from './sameNode.ts'
-import type { SceneNode } from './scene.ts'
+import type { SceneNode, ScenePlacing } from './scene.ts'
 import { Shape } from './Shape.tsx'
 import styles from './Stage.module.css'
 
@@ -13,6 +13,7 @@ export const descriptionOf = (node: SceneNode): string =>
 export interface StageNodeProps {
   readonly node: SceneNode
   readonly onInspect?: ((id: string) => void) | undefined
+  readonly placing?: ScenePlacing | null
 }
 
 interface PictureProps {
@@ -34,8 +35,8 @@ const Picture = memo(
   (before, after) => before.reduced === after.reduced && sameNode(before.node, after.node),
 )
 
-/** A thing at its place. It grows a little while something happens to it; it is a button where it can be inspected. */
-export const StageNode = ({ node, onInspect }: StageNodeProps) => {
+/** A thing at its place. It grows a little while something happens to it; it is a button where it can be inspected or chosen. */
+export const StageNode = ({ node, onInspect, placing = null }: StageNodeProps) => {
   const reduced = useReducedMotion() === true
   const description = descriptionOf(node)
   const picture = <Picture node={node} reduced={reduced} />
@@ -44,7 +45,9 @@ export const StageNode = ({ node, onInspect }: StageNodeProps) => {
     'data-node': node.id,
     className: styles['node'],
   }
-  if (onInspect === undefined) {
+  const isOption = placing?.options.includes(node.id) === true
+  const act = isOption ? placing.choose : onInspect
+  if (act === undefined) {
     return (
       <g {...place} role="img" aria-label={description}>
         <title>{description}</title>
@@ -59,12 +62,13 @@ export const StageNode = ({ node, onInspect }: StageNodeProps) => {
       role="button"
       tabIndex={0}
       aria-label={description}
-      aria-pressed={node.selected ?? false}
-      onClick={() => onInspect(node.id)}
+      aria-pressed={isOption ? placing.chosen === node.id : (node.selected ?? false)}
+      data-placeable={isOption ? '' : undefined}
+      onClick={() => act(node.id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
-        onInspect(node.id)
+        act(node.id)
       }}
     >
       <title>{description}</title>

@@ -1,7 +1,7 @@
 import { useReducedMotion } from 'framer-motion'
 import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { placeToken, takeDrawing, type PlacedToken } from './placeToken.ts'
-import type { SceneToken } from './scene.ts'
+import type { ScenePlacing, SceneToken } from './scene.ts'
 import { Shape } from './Shape.tsx'
 import styles from './Stage.module.css'
 import { tokenSize } from './tokenSize.ts'
@@ -21,6 +21,8 @@ export interface TokensProps {
   readonly playhead: FilmClock
   /** Called with the id of a message that is clicked or chosen with Enter or Space. Left out: they are only looked at. */
   readonly onInspect?: ((id: string) => void) | undefined
+  /** While a message, perhaps, has to be chosen; those are buttons then. */
+  readonly placing?: ScenePlacing | null
 }
 
 interface SlotProps {
@@ -67,11 +69,26 @@ const inspecting = (onInspect: (id: string) => void) => ({
   },
 })
 
+/** Marks a drawing as one that can be chosen, or not any more. */
+const markOption = ({ element, shown }: PlacedToken, placing: ScenePlacing | null): void => {
+  const isOption = shown !== null && placing?.options.includes(shown.id) === true
+  element.toggleAttribute('data-placeable', isOption)
+  if (isOption) element.setAttribute('aria-pressed', String(placing.chosen === shown.id))
+  else element.removeAttribute('aria-pressed')
+}
+
+const chooseOr =
+  (placing: ScenePlacing, onInspect: ((id: string) => void) | undefined) =>
+  (id: string): void => {
+    if (placing.options.includes(id)) placing.choose(id)
+    else onInspect?.(id)
+  }
+
 /**
  * Moving messages. One listener of the playhead writes their places; drawings are kept and taken by the next message of
  * the same look. For those who want little motion a message rests at the end of its way, with a trail from where it came.
  */
-export const Tokens = ({ tokens, playhead, onInspect }: TokensProps) => {
+export const Tokens = ({ tokens, playhead, onInspect, placing = null }: TokensProps) => {
   const layer = useRef<SVGGElement>(null)
   const still = useReducedMotion() === true
   const [kept, keep] = useState<readonly TokenSlot[]>([])
@@ -92,17 +109,21 @@ export const Tokens = ({ tokens, playhead, onInspect }: TokensProps) => {
     placeAll()
     return playhead.subscribe(placeAll)
   }, [seated, playhead, still])
+  useLayoutEffect(() => {
+    for (const placed of drawings.current) if (placed !== null) markOption(placed, placing)
+  }, [slots, seated, still, placing])
+  const act = placing === null ? onInspect : chooseOr(placing, onInspect)
   return (
     <g
       ref={layer}
-      aria-hidden={onInspect === undefined}
+      aria-hidden={act === undefined}
       className={styles['tokens']}
       data-many={tokens.length > many}
-      data-buttons={onInspect !== undefined}
-      {...(onInspect === undefined ? {} : inspecting(onInspect))}
+      data-buttons={act !== undefined}
+      {...(act === undefined ? {} : inspecting(act))}
     >
       {slots.map((slot) => (
-        <Slot key={slot.key} slot={slot} still={still} isButton={onInspect !== undefined} />
+        <Slot key={slot.key} slot={slot} still={still} isButton={act !== undefined} />
       ))}
     </g>
   )

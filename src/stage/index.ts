@@ -10,6 +10,7 @@ export {
   type SceneNode,
   type SceneNote,
   type ScenePartition,
+  type ScenePlacing,
   type SceneToken,
   type ShapeKind,
   type ShapeState,

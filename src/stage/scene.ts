@@ -112,6 +112,14 @@ export interface Scene {
   readonly groups?: readonly SceneGroup[]
 }
 
+/** A question to the viewer that is answered by choosing one of some things or messages. */
+export interface ScenePlacing {
+  /** Ids of those that can be chosen. */
+  readonly options: readonly string[]
+  readonly chosen: string | null
+  readonly choose: (id: string) => void
+}
+
 /** The stage's size in its own units. */
 export const stageSize = { width: 1280, height: 720 } as const
 

@@ -3,6 +3,7 @@ export { ChallengeList, type ChallengeListProps } from './challenges/ChallengeLi
 export { Glossed } from './glossary/Glossed.tsx'
 export { glossary, type Term } from './glossary/terms.ts'
 export { LessonPanel, type LessonPanelProps } from './lesson/LessonPanel.tsx'
+export { usePlacing, type Placing } from './lesson/placing.ts'
 export { useLessonOnScreen, type LessonOnScreen, type StepOnScreen } from './lesson/lessonOnScreen.ts'
 export { PredictionsContext } from './predictionsContext.ts'
 export {

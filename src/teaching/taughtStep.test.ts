@@ -15,6 +15,12 @@ describe('a prediction', () => {
     expect(isRight(number, answer)).toBe(right)
   })
 
+  it('of a place on the stage is right for the one right thing', () => {
+    const place = { kind: 'stage', options: ['replica 1', 'replica 3'], right: 'replica 3' } as const
+    expect(isRight(place, 'replica 3')).toBe(true)
+    expect(isRight(place, 'replica 1')).toBe(false)
+  })
+
   it('of a choice is right for the one right answer', () => {
     const choice = { kind: 'choice', options: ['a', 'b'], right: 'b' } as const
     expect(isRight(choice, 'b')).toBe(true)

@@ -17,7 +17,15 @@ export interface NumberPrediction {
   readonly tolerance: number
 }
 
-export type Prediction = ChoicePrediction | NumberPrediction
+/** A bet on a thing or a message on the stage. */
+export interface StagePrediction {
+  readonly kind: 'stage'
+  /** Ids of the things and messages that can be chosen, as the lab's picture names them. At least two. */
+  readonly options: readonly string[]
+  readonly right: string
+}
+
+export type Prediction = ChoicePrediction | NumberPrediction | StagePrediction
 
 /** What the panel needs to know of a step of a lesson. A lab adds to it how to get there, and what `holds`. */
 export interface TaughtStep<Id extends string = string> {
@@ -35,7 +43,7 @@ export interface StepText {
   readonly notes?: string
   readonly predict?: {
     readonly ask: string
-    /** The answers in words, by name; for a choice. */
+    /** The answers in words, by name; for a choice, and for a thing on the stage. */
     readonly options?: Readonly<Record<string, string>>
     /** Put after the number; for a number. */
     readonly unit?: string
@@ -48,6 +56,7 @@ export interface StepText {
 export const isRight = (prediction: Prediction, answer: string): boolean => {
   switch (prediction.kind) {
     case 'choice':
+    case 'stage':
       return answer === prediction.right
     case 'number':
       return answer.trim() !== '' && Math.abs(Number(answer) - prediction.right) <= prediction.tolerance

@@ -18,6 +18,10 @@ export const teachingWords = defineWords({
     previous: 'Previous step',
     next: 'Next step',
     predict: 'Your prediction',
+    chooseOnStage: 'Choose on the stage',
+    onStage:
+      'The stage stands at the question: click the thing that you mean, or go to it with Tab and press Enter.',
+    chosenOnStage: (what: string) => `Chosen: ${what}`,
     howSure: 'How sure are you?',
     sure,
     skip: 'Skip the question',

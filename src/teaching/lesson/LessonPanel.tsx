@@ -21,6 +21,8 @@ export interface LessonPanelProps<Id extends string> {
   readonly texts: Readonly<Record<Id, StepText>>
   /** Brings the world to where the step shows; left out where there is nothing to do. What it throws is told. */
   readonly onShow?: (id: Id) => void | Promise<void>
+  /** Brings the world to the moment of a question that is answered on the stage. What it throws is told. */
+  readonly onAsk?: (id: Id) => void | Promise<void>
   /** Whether what is on the stage bears the step's sentences out; null where that cannot be said (yet). */
   readonly bornOut?: boolean | null
   /** Controls of the step, under its words. */
@@ -93,7 +95,7 @@ const BornOut = ({ isOpen, bornOut }: BornOutProps) => {
 
 /** The lesson, a step at a time. Each has an address; where a step asks, one decides before it is shown. */
 export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
-  const { lab, part, steps, texts, onShow, bornOut = null, children } = props
+  const { lab, part, steps, texts, onShow, onAsk, bornOut = null, children } = props
   const words = useWords(teachingWords)
   const asks = use(PredictionsContext)
   const { record, write } = useLearner()
@@ -127,7 +129,14 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
         <Glossed>{text.say}</Glossed>
       </p>
       {asks && predict !== undefined && text.predict !== undefined && (
-        <Question key={id} prediction={predict} texts={text.predict} bet={bet} onBet={commit} />
+        <Question
+          key={id}
+          prediction={predict}
+          texts={text.predict}
+          bet={bet}
+          onBet={commit}
+          onAsk={onAsk === undefined ? undefined : () => onAsk(id)}
+        />
       )}
       {children}
       <div className={styles['buttons']}>

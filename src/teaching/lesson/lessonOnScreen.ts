@@ -41,6 +41,7 @@ const questionOf = (
   const { ask, told } = texts
   switch (predict.kind) {
     case 'choice':
+    case 'stage':
       return { ask, told, options: predict.options.map(inWords), right: inWords(predict.right) }
     case 'number':
       return { ask, told, options: [], right: `${predict.right}${unit}` }

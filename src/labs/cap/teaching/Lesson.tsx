@@ -20,11 +20,11 @@ const isBorneOut = (run: CapRun, step: LessonStep): boolean =>
   run.run.inputs.length >= step.inputs.length &&
   step.holds(run.film)
 
-/** Moves the playhead to where the step begins, as soon as the new film is under it. */
-const requestPlace = ({ playhead }: CapRun, { from }: LessonStep): void => {
+/** Moves the playhead to a moment, as soon as the new film is under it. */
+const requestPlace = ({ playhead }: CapRun, moment: number): void => {
   const place = (): boolean => {
     if (playhead.getState().duration === 0) return false
-    playhead.seek(from)
+    playhead.seek(moment)
     return true
   }
   if (place()) return
@@ -33,12 +33,12 @@ const requestPlace = ({ playhead }: CapRun, { from }: LessonStep): void => {
   })
 }
 
-const show = async (run: CapRun, step: LessonStep): Promise<void> => {
+const show = async (run: CapRun, step: LessonStep, moment: number = step.from): Promise<void> => {
   const settings = { ...run.settings, ...scenarioSettings, mode: step.mode, variant: step.variant }
   const inputs = step.inputs.map(({ at, event }) => ({ at, input: event }))
   if (!(await run.restart(1, { settings, inputs }))) return
   // The run that has just begun is shown by the next frame; then its playhead can be moved.
-  requestPlace(run, step)
+  requestPlace(run, moment)
 }
 
 /** Whether a run begins with all inputs of a step of the lesson. */
@@ -105,6 +105,10 @@ export const Lesson = ({ run, part, count }: LessonProps) => {
         onShow={async (id) => {
           const chosen = stepOf(id)
           if (chosen !== undefined) await show(run, chosen)
+        }}
+        onAsk={async (id) => {
+          const chosen = stepOf(id)
+          if (chosen !== undefined) await show(run, chosen, chosen.askAt)
         }}
       />
       <Challenges run={run} count={count} />

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type PointerEvent } from 'react'
 import { countUntil, stateAt } from '../../../kernel/index.ts'
 import { usePlayheadState, type Playhead } from '../../../playhead/index.ts'
 import { markDifferingTokens, Stage, Tokens, type Point } from '../../../stage/index.ts'
+import { usePlacing } from '../../../teaching/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Links } from '../model/state.ts'
 import type { CapFilm } from '../playCap.ts'
@@ -83,6 +84,9 @@ export const Cluster = (props: ClusterProps) => {
     const own = capTokens(state, words)
     return beside === null ? own : markDifferingTokens(own, capTokens(beside, words))
   }, [state, beside, words])
+  const asked = usePlacing()
+  // A cluster that only stands beside has no answers.
+  const placing = onSelect === null ? null : asked
   const differing = [...scene.nodes, ...tokens].filter(({ differs }) => differs === true)
   const clients = differing.filter(({ kind }) => kind === 'client').length
   const replicas = differing.filter(({ kind }) => kind === 'service').length
@@ -102,9 +106,10 @@ export const Cluster = (props: ClusterProps) => {
           scene={scene}
           title={title}
           size={clusterSize}
+          placing={placing}
           {...(onSelect === null ? {} : { onInspect: onSelect })}
         >
-          <Tokens tokens={tokens} playhead={playhead} onInspect={onSelect ?? undefined} />
+          <Tokens tokens={tokens} playhead={playhead} onInspect={onSelect ?? undefined} placing={placing} />
           {onCut !== null && <Knife links={state.links} onCut={onCut} />}
         </Stage>
       </div>

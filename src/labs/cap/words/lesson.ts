@@ -9,6 +9,11 @@ const steps: Readonly<Record<LessonStepId, StepText>> = {
   rounds: {
     title: 'Two rounds to a majority',
     say: 'In CP mode each request takes two rounds to a majority: first ask for the newest version, then store it. Even a read stores what it found, so that no later read can see less.',
+    predict: {
+      ask: 'Replicas 2 and 3 acknowledge the first write. With which message does client 1 get its yes?',
+      options: { 'message 6': 'The one from replica 3', 'message 7': 'The one from replica 2' },
+      told: 'With the one from replica 3, because it arrives first: together with replica 1 that is a majority. The other one changes nothing any more.',
+    },
   },
   cut: {
     title: 'Cut one replica off',
@@ -35,6 +40,11 @@ const steps: Readonly<Record<LessonStepId, StepText>> = {
   verdict: {
     title: 'What the judge says',
     say: 'The judge looks only at what clients asked and were answered. It finds two answers that no single order explains, and names them. They are marked in the lanes.',
+    predict: {
+      ask: 'Clients 3 and 2 are about to read, one after the other. Whose answer had been overwritten before it asked?',
+      options: { 'client 1': 'Client 1', 'client 2': 'Client 2', 'client 3': 'Client 3' },
+      told: 'Client 3’s. Its own side had never heard of the write that client 1 made on the other side, 700 ms earlier. The answer was true there, and wrong for the whole.',
+    },
   },
   converge: {
     title: 'Heal, and agree',
@@ -52,6 +62,11 @@ const steps: Readonly<Record<LessonStepId, StepText>> = {
   heal: {
     title: 'Healing is no repair',
     say: 'Back to CP, after the cut. Healing does not make all replicas equal at once: a stale minority replica is legal, for no majority will ever answer with its value alone.',
+    predict: {
+      ask: 'The links heal in a moment. Which replica will still hold an old value right after that?',
+      options: { 'replica 1': 'Replica 1', 'replica 2': 'Replica 2', 'replica 3': 'Replica 3' },
+      told: 'Replica 3: nobody has told it anything yet. Any majority contains a replica that knows better, so no client will ever be answered with the old value.',
+    },
   },
   'per-operation': {
     title: 'Choose for each operation',
