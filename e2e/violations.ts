@@ -18,11 +18,17 @@ const settle = (page: Page): Promise<void> =>
     }
   })
 
-const inTheme = async (page: Page, theme: string): Promise<readonly Violation[]> => {
+const inTheme = async (
+  page: Page,
+  theme: string,
+  besides: readonly string[],
+): Promise<readonly Violation[]> => {
   await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
   await settle(page)
   // Legacy mode: no second page for each run, which only frames of other origins need.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  for (const selector of besides) axe.exclude(selector)
+  const { violations } = await axe.analyze()
   return violations.map(({ id: rule, nodes }) => ({
     theme,
     rule,
@@ -30,9 +36,15 @@ const inTheme = async (page: Page, theme: string): Promise<readonly Violation[]>
   }))
 }
 
-/** Every rule in every theme. The page is left in the last theme. */
-export const violationsInAllThemes = async (page: Page): Promise<readonly Violation[]> => {
+/**
+ * Every rule in every theme, everywhere but in what `besides` selects (default nothing): what is the same on many
+ * screens need be looked at once. The page is left in the last theme.
+ */
+export const violationsInAllThemes = async (
+  page: Page,
+  besides: readonly string[] = [],
+): Promise<readonly Violation[]> => {
   const found: Violation[] = []
-  for (const theme of themes) found.push(...(await inTheme(page, theme)))
+  for (const theme of themes) found.push(...(await inTheme(page, theme, besides)))
   return found
 }

@@ -9,9 +9,10 @@ import { TestPart } from './given-when-then/TestPart.tsx'
 import { msPerStep } from './handling/film.ts'
 import type { Trace } from './handling/stage.ts'
 import { useTraceFilm } from './handling/useTraceFilm.ts'
+import { stepAt } from './lesson.ts'
 import { Lesson } from './lesson/Lesson.tsx'
 import { NamingPart } from './naming/NamingPart.tsx'
-import { partIds, type PartId } from './parts.ts'
+import type { PartId } from './parts.ts'
 import { PhasesPart } from './phases/PhasesPart.tsx'
 import { PlannerPart } from './planner/PlannerPart.tsx'
 import { PublishPart } from './publish/PublishPart.tsx'
@@ -19,8 +20,6 @@ import { QueriesPart } from './queries/QueriesPart.tsx'
 import { RaisePart } from './raise/RaisePart.tsx'
 import { useWorkshop, type Workshop } from './useWorkshop.ts'
 import { commandHandlingWords } from './words/index.ts'
-
-const isPart = (part: string | undefined): part is PartId => partIds.some((id) => id === part)
 
 /** Parts that work with the workshop; "phases" shows a recorded command instead. */
 const screens: Readonly<Record<Exclude<PartId, 'phases'>, ComponentType<{ readonly workshop: Workshop }>>> = {
@@ -72,7 +71,7 @@ const World = ({ part, workshop, trace, shown, onChoose }: WorldProps) => {
   if (workshop.cars.length === 0 && needsCars.has(part)) return <OpenGarage workshop={workshop} />
   if (part !== 'phases') {
     const Screen = screens[part]
-    return <Screen key={part} workshop={workshop} />
+    return <Screen key={`${part} ${workshop.shown}`} workshop={workshop} />
   }
   return trace === null ? (
     <EmptyState title={words.firstTitle}>{words.first}</EmptyState>
@@ -117,7 +116,7 @@ export const CommandHandlingLab = ({ part }: { readonly part: string | undefined
   const trace = traces.find(({ id }) => id === chosenId) ?? traces[0] ?? null
   const playhead = usePlayhead({ speeds: { min: 0.1, max: 10 } })
   const shown = useTraceFilm(playhead, trace, workshop.sentId)
-  const current = isPart(part) ? part : 'phases'
+  const step = stepAt(part)
   const toStep = (step: number): void => {
     playhead.pause()
     playhead.seek((step - 1) * msPerStep)
@@ -130,8 +129,8 @@ export const CommandHandlingLab = ({ part }: { readonly part: string | undefined
       tools={
         <Recent traces={traces} shown={trace} onChoose={(id) => setChosen({ id, after: workshop.sentId })} />
       }
-      lesson={<Lesson part={current} workshop={workshop} />}
-      stage={<World part={current} workshop={workshop} trace={trace} shown={shown} onChoose={toStep} />}
+      lesson={<Lesson step={step} workshop={workshop} />}
+      stage={<World part={step.part} workshop={workshop} trace={trace} shown={shown} onChoose={toStep} />}
       evidence={<Evidence workshop={workshop} trace={trace} shown={shown} onChoose={toStep} />}
       transport={<Transport playhead={playhead} />}
     />

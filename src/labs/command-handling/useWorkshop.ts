@@ -43,6 +43,9 @@ export interface Workshop {
   /** Id of the command sent last in this visit. */
   readonly sentId: string | null
   readonly openSmallGarage: () => Promise<void>
+  /** How many steps of the lesson were shown in this visit; a screen begins anew with each. */
+  readonly shown: number
+  readonly noteShown: () => void
 }
 
 /** More cars than this are not offered. */
@@ -72,6 +75,7 @@ export const useWorkshop = (): Workshop => {
   const { day, setDay } = useDay(Array.from(tableEntries(plannings.state), ({ key }) => key))
   const { parts } = notebook
   const [opening, setOpening] = useState(false)
+  const [shown, setShown] = useState(0)
   const isEmpty = registered.state.size === 0
 
   const send = useCallback<Send>(
@@ -96,6 +100,8 @@ export const useWorkshop = (): Workshop => {
     ownerOf: ({ ownerId }) => ownerIn(tableGet(known.state, ownerId), ownerId),
     send,
     sentId,
+    shown,
+    noteShown: useCallback(() => setShown((count) => count + 1), []),
     openSmallGarage: useCallback(async () => {
       setOpening(isEmpty)
       await openSmallGarage(store).finally(() => setOpening(false))

@@ -8,15 +8,10 @@ import { ReplayTable } from './ReplayTable.tsx'
 import { CountsTable } from './CountsTable.tsx'
 import { experimentCommands } from './commands.ts'
 import { differences, perform, replayOf } from './experiment.ts'
+import { callsOf, mostReplays } from './performBreaking.ts'
 import { simulatedOutside } from './simulatedOutside.ts'
 import { variantIds, type VariantId } from './variant.ts'
 import { useState } from 'react'
-
-/** Replays that fit beside each other. */
-const mostReplays = 3
-
-const callsOf = ({ live, replays }: Breaking): number =>
-  [live, ...replays].reduce((sum, { counts }) => sum + counts.calls, 0)
 
 const Verdict = ({ breaking }: { readonly breaking: Breaking }) => {
   const words = useWords(commandHandlingWords).breaking
@@ -51,7 +46,7 @@ const VariantChoice = ({ chosen, onChoose }: ChoiceProps) => {
 /** Performs the same commands in a right way and in three wrong ones, and replays what was stored. */
 export const BreakItPart = ({ workshop: { notebook, write } }: { readonly workshop: Workshop }) => {
   const words = useWords(commandHandlingWords).breaking
-  const [variant, setVariant] = useState<VariantId>('external')
+  const [variant, setVariant] = useState<VariantId>(notebook.lastBroken ?? 'external')
   const { busy, error, run } = useAction()
   const breaking = notebook.broken[variant]
   const keep = (eventData: Breaking): void => run(() => write({ eventType: 'OperationBroken', eventData }))
@@ -60,7 +55,7 @@ export const BreakItPart = ({ workshop: { notebook, write } }: { readonly worksh
   const replayNow = (): void => {
     if (breaking === undefined) return
     const made = replayOf(variant, breaking.live.events, simulatedOutside(callsOf(breaking)))
-    keep({ ...breaking, replays: [...breaking.replays, made].slice(-mostReplays) })
+    keep({ variant, live: breaking.live, replays: [...breaking.replays, made].slice(-mostReplays) })
   }
   return (
     <div className={styles['part']}>

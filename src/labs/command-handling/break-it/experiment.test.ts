@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlanningCommand } from '../../../garage/index.ts'
-import { changingOutside, performAndReplay } from '../lesson/replaySteps.ts'
 import { clockAt } from '../planner/board.ts'
 import { carAt, lessonDay, planOf } from '../smallGarage.ts'
 import { differences, perform, replayOf } from './experiment.ts'
+import { callsOf, performBreaking } from './performBreaking.ts'
 import { firstPrice, rise, simulatedOutside } from './simulatedOutside.ts'
-import { variantIds, type VariantId } from './variant.ts'
+import { variantIds, type Outside, type VariantId } from './variant.ts'
 
 const commands = fc.array(
   fc
@@ -22,6 +22,15 @@ const commands = fc.array(
     ),
   { maxLength: 8 },
 )
+
+/** An outside that answers differently each time that it is asked. */
+const changingOutside = (): Outside => {
+  let asked = 0
+  return {
+    price: () => 4_000 + 350 * asked++,
+    now: () => `2027-03-01T07:00:${String(asked++).padStart(2, '0')}.000Z`,
+  }
+}
 
 const replaysEqual = (id: VariantId, list: readonly PlanningCommand[]): boolean => {
   const outside = changingOutside()
@@ -52,12 +61,9 @@ describe('performing in the right way', () => {
     expect(fc.check(fc.property(commands, (list) => replaysEqual(id, list))).failed).toBe(true)
   })
 
-  it('calls the service once for ever; with the call in evolve three replays make it four', () => {
-    const callsIn = (id: VariantId): number => {
-      const { live, replays } = performAndReplay(id, changingOutside())
-      return [live, ...replays].reduce((sum, { counts }) => sum + counts.calls, 0)
-    }
-    expect([callsIn('right'), callsIn('external')]).toEqual([1, 4])
+  it('calls the service once for ever; with the call in evolve three replays make it four', async () => {
+    expect(callsOf(await performBreaking('right'))).toBe(1)
+    expect(callsOf(await performBreaking('external'))).toBe(4)
   })
 })
 

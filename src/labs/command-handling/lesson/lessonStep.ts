@@ -1,5 +1,7 @@
 import type { PlanningCommand, PlanningState } from '../../../garage/index.ts'
+import type { TaughtStep } from '../../../teaching/index.ts'
 import type { PartsService, Trace } from '../handling/stage.ts'
+import type { NotebookEntry } from '../notebook/notebook.ts'
 import type { PartId } from '../parts.ts'
 
 /** The planning of the lesson's day as it was read from the store. */
@@ -20,29 +22,34 @@ export interface Found {
   readonly before: World
   readonly after: World
   readonly traces: readonly Trace[]
+  /** What was tried beside the garage's store. */
+  readonly tried: readonly NotebookEntry[]
 }
 
+/** A step of the lesson; the first of each part has the part's name. */
 export type StepId =
-  | 'two-phases'
+  | 'phases'
   | 'refused'
   | 'outside'
-  | 'same-car'
+  | 'planner'
   | 'one-day'
   | 'double-finish'
   | 'raise'
-  | 'only-applies'
+  | 'break-it'
   | 'service'
   | 'clock'
   | 'direct'
-  | 'names'
-  | 'given'
+  | 'publish'
+  | 'naming'
+  | 'queries'
+  | 'given-when-then'
 
-/** A step: a sentence (in the words), what is sent for it, and what makes the sentence true. */
-export interface LessonStep {
-  readonly id: StepId
+/** A step: what is sent and tried for it, and what makes its sentences true. */
+export interface LessonStep extends TaughtStep<StepId> {
+  /** The part of the lab that shows it. */
   readonly part: PartId
-  /** The right one of the step's options; the learner commits before it is done. */
-  readonly right?: string
   readonly sends: (world: World) => readonly Sent[]
+  /** What is really done beside the store of the garage, as the notebook keeps it. Default nothing. */
+  readonly tries?: () => Promise<readonly NotebookEntry[]>
   readonly holds: (found: Found) => boolean
 }

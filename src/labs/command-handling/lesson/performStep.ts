@@ -37,5 +37,6 @@ export const performStep = async (
   const before = await readWorld(store)
   const traces: Trace[] = []
   for (const { command, parts = 'up' } of step.sends(before)) traces.push(await send(command, parts))
-  return { before, after: await readWorld(store), traces }
+  const tried = (await step.tries?.()) ?? []
+  return { before, after: await readWorld(store), traces, tried }
 }

@@ -43,7 +43,7 @@ const lastIndexOf = (trace: Trace, is: string): number =>
 /** Steps about the two phases and the rules. */
 export const phaseSteps: readonly LessonStep[] = [
   {
-    id: 'two-phases',
+    id: 'phases',
     part: 'phases',
     sends: (world) => [{ command: acceptable(world) }],
     holds: ({ traces: [trace] }) =>
@@ -56,7 +56,7 @@ export const phaseSteps: readonly LessonStep[] = [
   {
     id: 'refused',
     part: 'phases',
-    right: 'none',
+    predict: { kind: 'number', min: 0, max: 3, step: 1, right: 0, tolerance: 0 },
     sends: (world) => [{ command: refusedPlan(world, 3, '09:00', '09:30') }],
     holds: (found) => {
       const [trace] = found.traces
@@ -67,7 +67,7 @@ export const phaseSteps: readonly LessonStep[] = [
   {
     id: 'outside',
     part: 'phases',
-    right: 'refused',
+    predict: { kind: 'choice', options: ['refused', 'half', 'lost'], right: 'refused' },
     sends: (world) => {
       const command = acceptable(world)
       return [{ command, parts: 'down' }, { command }]
@@ -79,7 +79,7 @@ export const phaseSteps: readonly LessonStep[] = [
       lastIndexOf(up, 'asked') < indexOf(up, 'mapped'),
   },
   {
-    id: 'same-car',
+    id: 'planner',
     part: 'planner',
     sends: (world) => [{ command: refusedPlan(world, 0, '08:00', '08:30') }],
     holds: (found) =>
@@ -96,7 +96,7 @@ export const phaseSteps: readonly LessonStep[] = [
   {
     id: 'double-finish',
     part: 'planner',
-    right: 'second',
+    predict: { kind: 'choice', options: ['first', 'second', 'neither'], right: 'second' },
     sends: (world) => {
       const command = acceptable(world)
       const { planningDate, jobId, startTime, endTime } = command

@@ -14,6 +14,8 @@ export interface Breaking {
   readonly variant: VariantId
   readonly live: Performed
   readonly replays: readonly Made[]
+  /** Done by the lesson, to show it; then no challenge is met by it. */
+  readonly byLesson?: boolean
 }
 
 /** A test that was run against one of the deciders on the bench. */
@@ -35,7 +37,7 @@ export interface Delivery {
 interface Entries {
   readonly CommandHandled: Trace
   readonly PartsServiceSet: { readonly parts: PartsService }
-  readonly AnswerPredicted: { readonly about: string; readonly guess: string }
+  readonly ChallengeBegun: { readonly challenge: string }
   readonly StepPerformed: { readonly step: string; readonly holds: boolean }
   readonly OperationBroken: Breaking
   readonly MessagePublished: Delivery
@@ -52,16 +54,28 @@ export type NotebookEntry = {
   readonly [Type in keyof Entries]: { readonly eventType: Type; readonly eventData: Entries[Type] }
 }[keyof Entries]
 
+/** What was done since a challenge was begun last, or since ever. */
+export interface Attempt {
+  /** How many things were done. */
+  readonly inputs: number
+  /** Newest first; at most `mostTraces`. */
+  readonly traces: readonly Trace[]
+  readonly broken: Readonly<Record<string, Breaking>>
+  readonly runs: readonly TestRun[]
+  readonly faults: Readonly<Record<string, Fault>>
+}
+
 /** What the notebook holds. */
 export interface Notebook {
   /** The newest first; at most `mostTraces`. */
   readonly traces: readonly Trace[]
   readonly parts: PartsService
-  /** The first guess about each thing; later ones came after the answer. */
-  readonly guesses: Readonly<Record<string, string>>
+  readonly attempt: Attempt
   /** How each step of the lesson last came out. */
   readonly steps: Readonly<Record<string, boolean>>
   readonly broken: Readonly<Record<string, Breaking>>
+  /** The way that was broken last. */
+  readonly lastBroken: VariantId | null
   readonly deliveries: readonly Delivery[]
   readonly heaps: Readonly<Record<string, Heap>>
   readonly mended: Readonly<Record<string, string>>
@@ -78,7 +92,7 @@ const mostRuns = 30
 const types: Readonly<Record<keyof Entries, true>> = {
   CommandHandled: true,
   PartsServiceSet: true,
-  AnswerPredicted: true,
+  ChallengeBegun: true,
   StepPerformed: true,
   OperationBroken: true,
   MessagePublished: true,
@@ -99,14 +113,16 @@ const withEntry = (state: Notebook, { eventType, eventData }: NotebookEntry): No
       return { ...state, traces: [eventData, ...state.traces].slice(0, mostTraces) }
     case 'PartsServiceSet':
       return { ...state, parts: eventData.parts }
-    case 'AnswerPredicted': {
-      const { about, guess } = eventData
-      return about in state.guesses ? state : { ...state, guesses: { ...state.guesses, [about]: guess } }
-    }
+    case 'ChallengeBegun':
+      return state
     case 'StepPerformed':
       return { ...state, steps: { ...state.steps, [eventData.step]: eventData.holds } }
     case 'OperationBroken':
-      return { ...state, broken: { ...state.broken, [eventData.variant]: eventData } }
+      return {
+        ...state,
+        broken: { ...state.broken, [eventData.variant]: eventData },
+        lastBroken: eventData.variant,
+      }
     case 'MessagePublished':
       return {
         ...state,
@@ -126,16 +142,47 @@ const withEntry = (state: Notebook, { eventType, eventData }: NotebookEntry): No
   }
 }
 
+const nothingDone: Attempt = { inputs: 0, traces: [], broken: {}, runs: [], faults: {} }
+
+const withTry = (attempt: Attempt, { eventType, eventData }: NotebookEntry): Attempt => {
+  const { inputs, traces, broken, runs, faults } = attempt
+  const next: Attempt = { ...attempt, inputs: inputs + 1 }
+  switch (eventType) {
+    case 'ChallengeBegun':
+      return nothingDone
+    case 'StepPerformed':
+      return attempt
+    case 'CommandHandled':
+      return { ...next, traces: [eventData, ...traces].slice(0, mostTraces) }
+    case 'OperationBroken':
+      return eventData.byLesson === true
+        ? attempt
+        : { ...next, broken: { ...broken, [eventData.variant]: eventData } }
+    case 'TestPassed':
+    case 'TestFailed':
+      return { ...next, runs: [eventData, ...runs].slice(0, mostRuns) }
+    case 'FaultNamed':
+      return { ...next, faults: { ...faults, [eventData.decider]: eventData.fault } }
+    case 'PartsServiceSet':
+    case 'MessagePublished':
+    case 'NameSorted':
+    case 'NameMended':
+    case 'OperationSorted':
+      return next
+  }
+}
+
 /** The notebook, folded from its stream. */
 export const notebook: Projection<Notebook> = {
   name: 'command-handling-notebook',
-  version: 1,
+  version: 2,
   initial: {
     traces: [],
     parts: 'up',
-    guesses: {},
+    attempt: nothingDone,
     steps: {},
     broken: {},
+    lastBroken: null,
     deliveries: [],
     heaps: {},
     mended: {},
@@ -145,6 +192,6 @@ export const notebook: Projection<Notebook> = {
   },
   when: (state, logged) => {
     const entry = entryIn(logged)
-    return entry === null ? state : withEntry(state, entry)
+    return entry === null ? state : { ...withEntry(state, entry), attempt: withTry(state.attempt, entry) }
   },
 }

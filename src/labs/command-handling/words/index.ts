@@ -1,8 +1,8 @@
 import { defineWords } from '../../../words/index.ts'
 import { breakTexts, publishTexts, raiseTexts } from './experiments.ts'
 import { namingTexts, queryTexts, testTexts } from './games.ts'
-import { challengeTexts, lessonTexts } from './lesson.ts'
-import { partTexts } from './parts.ts'
+import { challengeTexts } from './challenges.ts'
+import { stepTexts } from './lesson.ts'
 import { phaseTexts } from './phases.ts'
 import { plannerTexts } from './planner.ts'
 import { codeTexts, evidenceTexts, stageTexts } from './stages.ts'
@@ -12,7 +12,6 @@ export const commandHandlingWords = defineWords({
   en: {
     title: 'Command handling',
     chapter: 'CQRS',
-    parts: partTexts,
     stages: stageTexts,
     code: codeTexts,
     evidence: evidenceTexts,
@@ -24,7 +23,7 @@ export const commandHandlingWords = defineWords({
     naming: namingTexts,
     queries: queryTexts,
     tests: testTexts,
-    lesson: lessonTexts,
+    steps: stepTexts,
     challenges: challengeTexts,
   },
 })

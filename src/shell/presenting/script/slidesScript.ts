@@ -5,13 +5,7 @@ import type { Script } from './script.ts'
 type CourseTexts = (typeof courseWords)['en']
 
 /** The labs that have a panel of their own: they are presented by the addresses of their slides. */
-const withOwnPanel: ReadonlySet<string> = new Set([
-  'pipeline',
-  'replay',
-  'crud-vs-task',
-  'command-handling',
-  'evolution',
-])
+const withOwnPanel: ReadonlySet<string> = new Set(['pipeline', 'replay', 'crud-vs-task', 'evolution'])
 
 /** The script of a lab by its slides: each part once, with the words of its slides; null for labs that tell their lesson. */
 export const slidesScript = (lab: string, words: CourseTexts): Script | null => {
