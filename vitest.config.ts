@@ -11,6 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure code keeps nothing between two files: one load of each module for all of them, in a third less time.
+          pool: 'threads',
+          isolate: false,
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
           // Long for a busy machine, not for slow code: speed is measured by the benchmark.
