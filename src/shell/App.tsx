@@ -4,6 +4,7 @@ import { PredictionsContext } from '../teaching/index.ts'
 import { LanguageContext } from '../words/index.ts'
 import { WorkspaceContext, type Workspace } from '../workspace/index.ts'
 import styles from './App.module.css'
+import { InClass } from './class/join/InClass.tsx'
 import { Header } from './header/Header.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { Screens } from './Screens.tsx'
@@ -16,7 +17,9 @@ const motionFeatures = () => import('./motionFeatures.ts').then((module) => modu
 /** What the reader chose, for all that is inside. */
 const Chosen = ({ children }: { readonly children: ReactNode }) => (
   <LanguageContext value={useLanguage()}>
-    <PredictionsContext value={usePredictions()}>{children}</PredictionsContext>
+    <PredictionsContext value={usePredictions()}>
+      <InClass>{children}</InClass>
+    </PredictionsContext>
   </LanguageContext>
 )
 

@@ -25,6 +25,9 @@ const ProgressPage = lazy(() =>
 const GlossaryPage = lazy(() =>
   import('./glossary/GlossaryPage.tsx').then((module) => ({ default: module.GlossaryPage })),
 )
+const ClassPage = lazy(() =>
+  import('./class/ClassPage.tsx').then((module) => ({ default: module.ClassPage })),
+)
 const GalleryPage = lazy(() =>
   import('./gallery/GalleryPage.tsx').then((module) => ({ default: module.GalleryPage })),
 )
@@ -103,6 +106,11 @@ export const Screens = () => (
       <Route path="/progress">
         <Screen name="progress" needsStore>
           <ProgressPage />
+        </Screen>
+      </Route>
+      <Route path="/class">
+        <Screen name="class" needsStore>
+          <ClassPage />
         </Screen>
       </Route>
       <Route path="/glossary/:term?">

@@ -1,2 +1,2 @@
-export { defineWords, type Language, type Words } from './defineWords.ts'
+export { defineWords, wordsIn, type Language, type Words } from './defineWords.ts'
 export { LanguageContext, useWords } from './useWords.ts'

@@ -72,6 +72,9 @@ export const ProgressPage = () => {
         </>
       )}
       <KeepRecord learner={learner} />
+      <p>
+        <a href="#/class">{words.toClass}</a>
+      </p>
     </div>
   )
 }

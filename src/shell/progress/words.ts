@@ -30,6 +30,7 @@ export const progressWords = defineWords({
     startOverYes: 'Begin a new record',
     cancel: 'Cancel',
     record: (number: number) => `Record ${number}`,
+    toClass: 'A class without a server: collect what your students predicted',
   },
   nl: {
     title: 'Je voortgang',
@@ -61,5 +62,6 @@ export const progressWords = defineWords({
     startOverYes: 'Nieuw verslag beginnen',
     cancel: 'Annuleren',
     record: (number: number) => `Verslag ${number}`,
+    toClass: 'Een klas zonder server: verzamel wat je studenten voorspelden',
   },
 })

@@ -46,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@codemirror/state',
     '@codemirror/view',
   ],
-  course: ['labs', 'words', 'react'],
+  course: ['labs', 'teaching', 'words', 'react'],
   shell: [
     'session',
     'teaching',
@@ -66,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'zustand',
     'framer-motion',
     'lucide-react',
+    'qr',
     'wouter',
   ],
 }

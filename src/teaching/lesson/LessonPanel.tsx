@@ -2,6 +2,7 @@ import { use, type ReactNode } from 'react'
 import { Button, useAction } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import { Glossed } from '../glossary/Glossed.tsx'
+import { HandInContext } from '../handInContext.ts'
 import { PredictionsContext } from '../predictionsContext.ts'
 import type { Sureness } from '../record/learnerRecord.ts'
 import { useLearner } from '../record/useLearner.ts'
@@ -98,6 +99,7 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
   const { lab, part, steps, texts, onShow, onAsk, bornOut = null, children } = props
   const words = useWords(teachingWords)
   const asks = use(PredictionsContext)
+  const handIn = use(HandInContext)
   const { record, write } = useLearner()
   const { busy, error, run } = useAction()
   const found = steps.findIndex(({ id }) => id === part)
@@ -148,6 +150,10 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
         <Neighbours lab={lab} steps={steps} index={index} />
       </div>
       <BornOut isOpen={isOpen} bornOut={bornOut} />
+      {handIn?.({
+        lab,
+        questions: steps.filter((each) => each.predict !== undefined).map((each) => each.id),
+      })}
       {error !== null && <p role="alert">{error}</p>}
     </div>
   )

@@ -1,0 +1,10 @@
+import type { StudySheet } from '../../teaching/index.ts'
+import { wordsIn } from '../../words/index.ts'
+import { lesson } from './lesson.ts'
+import { playgroundWords } from './words/index.ts'
+
+/** The lesson, to be read away from the lab. */
+export const study: StudySheet = {
+  steps: lesson,
+  texts: (language) => wordsIn(playgroundWords, language).steps,
+}

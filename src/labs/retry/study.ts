@@ -1,0 +1,10 @@
+import type { StudySheet } from '../../teaching/index.ts'
+import { wordsIn } from '../../words/index.ts'
+import { retryLesson } from './lesson.ts'
+import { retryWords } from './words/index.ts'
+
+/** The lesson, to be read away from the lab. */
+export const study: StudySheet = {
+  steps: retryLesson,
+  texts: (language) => wordsIn(retryWords, language).steps,
+}
