@@ -12,6 +12,7 @@ const withAnswers: Readonly<Partial<Record<LabId, LoadSheet>>> = {
   concurrency: () => import('../labs/concurrency/study.ts'),
   snapshots: () => import('../labs/snapshots/study.ts'),
   retro: () => import('../labs/retro/study.ts'),
+  'command-handling': () => import('../labs/command-handling/study.ts'),
   playground: () => import('../labs/playground/study.ts'),
 }
 
@@ -20,7 +21,6 @@ const withoutAnswers: Readonly<Partial<Record<LabId, LoadSheet>>> = {
   pipeline: () => import('../labs/pipeline/study.ts'),
   replay: () => import('../labs/replay/study.ts'),
   evolution: () => import('../labs/evolution/study.ts'),
-  'command-handling': () => import('../labs/command-handling/study.ts'),
   'crud-vs-task': () => import('../labs/crud-vs-task/study.ts'),
 }
 

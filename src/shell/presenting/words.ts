@@ -41,6 +41,7 @@ export const presentingWords = defineWords({
     toMap: 'Go to the course map',
     notShown: (why: string) => `Failed to show this step: because ${why}`,
     speaker: 'Speaker',
+    toClass: 'Answers of the class',
     audienceGone: 'No audience window is open. Next and Back still move the place where it will begin.',
     openAudience: 'Open the audience window',
     now: 'Now',

@@ -36,6 +36,7 @@ export const usePlaces = (): readonly Place[] => {
       { kind: 'page', title: shell.storeBrowser, detail: words.store, address: '#/store' },
       { kind: 'page', title: shell.limits, detail: words.limits, address: '#/limits' },
       { kind: 'page', title: words.progress, detail: words.progressDetail, address: '#/progress' },
+      { kind: 'page', title: words.class, detail: words.classDetail, address: '#/class' },
     ],
     [course, terms, shell, words],
   )

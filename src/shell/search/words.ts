@@ -26,6 +26,8 @@ export const searchWords = defineWords({
     store: 'Both tables as they are in IndexedDB',
     limits: 'What is measured, simulated and assumed',
     progress: 'Progress',
+    class: 'A class without a server',
+    classDetail: 'Collect what your students predicted, and see how the class answered',
     progressDetail: 'Your predictions, how sure you were, and the challenges you met',
   },
   nl: {
@@ -38,6 +40,8 @@ export const searchWords = defineWords({
     store: 'Beide tabellen zoals ze in IndexedDB staan',
     limits: 'Wat is gemeten, gesimuleerd en aangenomen',
     progress: 'Voortgang',
+    class: 'Een klas zonder server',
+    classDetail: 'Verzamel wat je studenten voorspelden en zie hoe de klas antwoordde',
     progressDetail: 'Je voorspellingen, hoe zeker je was, en de uitdagingen die je haalde',
   },
 })

@@ -58,6 +58,13 @@ const Question = ({ question, texts, students, showRight }: QuestionProps) => {
   const { prediction, answers, answered, right } = question
   const asked = texts.predict
   if (asked === undefined) return null
+  if (answered === 0)
+    return (
+      <section className={styles['question']} aria-label={texts.title} data-question={question.step}>
+        <h3>{texts.title}</h3>
+        <p className={styles['hint']}>{words.answered(answered, students)}</p>
+      </section>
+    )
   const most = Math.max(...answers.map(({ count }) => count))
   return (
     <section className={styles['question']} aria-label={texts.title} data-question={question.step}>

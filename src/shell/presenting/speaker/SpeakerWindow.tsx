@@ -62,6 +62,9 @@ export const SpeakerWindow = ({ address }: { readonly address: PresentAddress })
     <div className={styles['speaker']}>
       <header className={styles['head']}>
         <h1>{words.speaker}</h1>
+        <a href="#/class" target="replayground-class">
+          {words.toClass}
+        </a>
         {heard !== null && (
           <SpeakerClock key={heard.lab} lab={heard.lab} step={heard.place.step} count={heard.steps.length} />
         )}
