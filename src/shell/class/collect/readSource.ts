@@ -35,6 +35,6 @@ export const textInFile = async (file: Blob): Promise<Reading<string>> => {
 /** What was pasted, text by text: each begins on a line of its own. */
 export const textsInPaste = (pasted: string): readonly string[] =>
   pasted
-    .split(/\n(?=\s*\{)/)
+    .split(/(?<=\})\s*\n\s*(?=\{)/)
     .map((text) => text.trim())
     .filter((text) => text !== '')
