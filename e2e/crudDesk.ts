@@ -90,7 +90,7 @@ export const partIds = [
 export const cutTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('[data-lab] *')]
-      .filter((element) => element.closest('.visually-hidden') === null)
+      .filter((element) => element.closest('.visually-hidden') === null && element.checkVisibility())
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .filter((element) => getComputedStyle(element).display !== 'inline')
       .map((element) => `${element.tagName} ${element.textContent.slice(0, 50)}`),

@@ -5,6 +5,7 @@ import { Banner, LabFrame } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import styles from './CrudVsTaskLab.module.css'
 import { Evidence } from './Evidence.tsx'
+import { stepAt } from './lesson.ts'
 import { Lesson } from './lesson/Lesson.tsx'
 import type { LoggedClerkEvent } from './desk/loggedClerkEvent.ts'
 import { PartView } from './PartView.tsx'
@@ -12,9 +13,6 @@ import { clerkCustomers, type ClerkList } from './read-models/clerkCustomers.ts'
 import { useDesk } from './useDesk.ts'
 import { dayText } from './words/dayText.ts'
 import { crudVsTaskWords } from './words/index.ts'
-import { partIds, type PartId } from './words/parts.ts'
-
-const isPart = (part: string | undefined): part is PartId => partIds.some((id) => id === part)
 
 /** Film milliseconds for each fact at speed 1. */
 const msPerFact = 400
@@ -44,7 +42,7 @@ export const CrudVsTaskLab = ({ part }: { readonly part: string | undefined }) =
   const { events } = desk.log
   const playhead = usePlayhead({ speeds: { min: 0.1, max: 10 } })
   const position = useFactFilm(playhead, events)
-  const chosen = isPart(part) ? part : 'screens'
+  const step = stepAt(part)
   const past = useMemo<ClerkList | null>(
     () => (position < events.length ? project(clerkCustomers, events.slice(0, position)) : null),
     [events, position],
@@ -60,11 +58,11 @@ export const CrudVsTaskLab = ({ part }: { readonly part: string | undefined }) =
         lab="crud-vs-task"
         chapter={words.chapter}
         title={words.title}
-        lesson={<Lesson part={chosen} desk={desk} />}
+        lesson={<Lesson step={step} desk={desk} />}
         stage={
           <div className={styles['stage']}>
             {error !== null && <Banner kind="error">{error}</Banner>}
-            <PartView part={chosen} desk={desk} past={past} position={position} onNow={toNow} />
+            <PartView part={step.part} desk={desk} past={past} position={position} onNow={toNow} />
           </div>
         }
         evidence={

@@ -4,6 +4,7 @@ import { Challenge } from './challenge/Challenge.tsx'
 import { Departments } from './departments/Departments.tsx'
 import { fillLog, fillRows } from './history/fillDesk.ts'
 import { Questions } from './questions/Questions.tsx'
+import type { PartId } from './lesson/lessonStep.ts'
 import type { ClerkList } from './read-models/clerkCustomers.ts'
 import { Recorded } from './recorded/Recorded.tsx'
 import { Rewrite } from './rewrite/Rewrite.tsx'
@@ -13,7 +14,6 @@ import { Stock } from './stock/Stock.tsx'
 import { TwoClerks } from './two-clerks/TwoClerks.tsx'
 import type { Desk } from './useDesk.ts'
 import { crudVsTaskWords } from './words/index.ts'
-import type { PartId } from './words/parts.ts'
 
 interface PartViewProps {
   readonly part: PartId
@@ -63,7 +63,7 @@ const Part = ({ part, desk, past }: PartViewProps) => {
     case 'departments':
       return <Departments desk={desk} />
     case 'intent':
-      return <Stock />
+      return <Stock desk={desk} />
     case 'questions':
       return <Questions desk={desk} />
     case 'two-clerks':
@@ -78,7 +78,7 @@ const Part = ({ part, desk, past }: PartViewProps) => {
 /** The world of a part, or what to do first. */
 export const PartView = (props: PartViewProps) => {
   const { part, desk, past } = props
-  if (part === 'rewrite' || part === 'intent') return <Part {...props} />
+  if (part === 'rewrite' || part === 'intent') return <Part key={desk.shown.count} {...props} />
   if (!desk.crud.loaded || !desk.log.loaded) return null
   if (!desk.filled) return <FillDesk desk={desk} />
   const winds = part === 'screens' || part === 'recorded'
@@ -87,7 +87,7 @@ export const PartView = (props: PartViewProps) => {
       {winds && past !== null && (
         <PastNotice events={desk.log.events} position={props.position} onNow={props.onNow} />
       )}
-      <Part {...props} />
+      <Part key={desk.shown.count} {...props} />
     </>
   )
 }

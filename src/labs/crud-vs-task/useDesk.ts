@@ -5,9 +5,12 @@ import { clerkAggregateId, clerkCustomer } from './desk/clerkCustomer.ts'
 import type { ClerkCommand } from './desk/clerkCommand.ts'
 import { useClerkEvents, type ClerkLog } from './desk/useClerkEvents.ts'
 import { deskHistory } from './history/deskHistory.ts'
+import type { StepId } from './lesson/lessonStep.ts'
 import { clerkCustomers, type ClerkList } from './read-models/clerkCustomers.ts'
 import { saveForm, type OpenForm, type Saved } from './rows/saveForm.ts'
 import { useCrudTable, type CrudTable } from './rows/useCrudTable.ts'
+import { itemId } from './stock/stockItem.ts'
+import { useStockTable, type StockTable } from './stock/useStockTable.ts'
 
 /** What was last done for a customer on the task side. */
 export interface Done {
@@ -34,6 +37,14 @@ export interface Desk {
   /** Notes saves that were made elsewhere on this page, oldest first. */
   readonly noteSaves: (saves: readonly Saved[]) => void
   readonly save: (form: OpenForm) => Promise<Saved>
+  /** Keys of the rows that were overwritten by hand in this visit, since a challenge was begun. */
+  readonly writes: readonly string[]
+  readonly forgetWrites: () => void
+  /** The number of the shelf, in its table. */
+  readonly stock: StockTable
+  /** The step of the lesson that was shown last in this visit, and how many were; a screen begins anew with each. */
+  readonly shown: { readonly step: StepId | null; readonly count: number }
+  readonly noteShown: (step: StepId) => void
   readonly done: Done | null
   readonly send: (command: ClerkCommand, actor: string) => Promise<CommandOutcome>
 }
@@ -44,6 +55,22 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 const localToday = (): string => {
   const now = new Date()
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
+const useShown = () => {
+  const [shown, setShown] = useState<Desk['shown']>({ step: null, count: 0 })
+  const noteShown = useCallback(
+    (step: StepId): void => setShown(({ count }) => ({ step, count: count + 1 })),
+    [],
+  )
+  return { shown, noteShown }
+}
+
+const useWrites = () => {
+  const [writes, setWrites] = useState<readonly string[]>([])
+  const forgetWrites = useCallback((): void => setWrites([]), [])
+  const noteWrite = useCallback((key: string): void => setWrites((keys) => [...keys, key]), [])
+  return { writes, forgetWrites, noteWrite }
 }
 
 /** The lab's hold on both sides of the desk. */
@@ -57,6 +84,19 @@ export const useDesk = (): Desk => {
   const [saves, setSaves] = useState<readonly Saved[]>([])
   const [done, setDone] = useState<Done | null>(null)
   const { table, reload } = crud
+  const { shown, noteShown } = useShown()
+  const { writes, forgetWrites, noteWrite } = useWrites()
+  const shelf = useStockTable()
+  const stock = useMemo(
+    (): StockTable => ({
+      ...shelf,
+      put: async (count) => {
+        await shelf.put(count)
+        noteWrite(itemId)
+      },
+    }),
+    [shelf, noteWrite],
+  )
 
   const noteSaves = useCallback((more: readonly Saved[]): void => {
     setSaves((before) => [...more.toReversed(), ...before].slice(0, 50))
@@ -68,10 +108,11 @@ export const useDesk = (): Desk => {
         throw new Error('Failed to save the form: because the table is not open. Reload the page.')
       const saved = await saveForm(table, form, new Date().toISOString())
       noteSaves([saved])
+      noteWrite(saved.key)
       await reload()
       return saved
     },
-    [table, reload, noteSaves],
+    [table, reload, noteSaves, noteWrite],
   )
 
   const send = useCallback(
@@ -100,6 +141,11 @@ export const useDesk = (): Desk => {
     saves,
     noteSaves,
     save,
+    writes,
+    forgetWrites,
+    stock,
+    shown,
+    noteShown,
     done,
     send,
   }

@@ -2,6 +2,7 @@ import { project } from '../../../garage/index.ts'
 import { addressLine } from '../desk/clerkState.ts'
 import { clerkInvoices } from '../read-models/clerkInvoices.ts'
 import { clerkLetters } from '../read-models/clerkLetters.ts'
+import { delivery } from '../stock/stockItem.ts'
 import type { LessonStep } from './lessonStep.ts'
 import {
   addressColumns,
@@ -19,7 +20,7 @@ import {
 /** Steps about what was recorded, and what others make of it. */
 export const consequenceSteps: readonly LessonStep[] = [
   {
-    id: 'two-meanings',
+    id: 'recorded',
     part: 'recorded',
     acts: (world) => {
       const [sofie, milan] = [homeFor(world, 'C-3'), homeFor(world, 'C-4')]
@@ -42,9 +43,9 @@ export const consequenceSteps: readonly LessonStep[] = [
     },
   },
   {
-    id: 'letter',
+    id: 'departments',
     part: 'departments',
-    right: 'one',
+    predict: { kind: 'number', min: 0, max: 3, step: 1, right: 1, tolerance: 0 },
     acts: (world) => [
       ...awake(world, 'C-4', listOf(world)['C-4']),
       task(move(world, 'C-4')),
@@ -84,5 +85,23 @@ export const consequenceSteps: readonly LessonStep[] = [
       if (invoice === undefined || milan === undefined || old === undefined) return false
       return invoice.address === addressLine(milan.address) && invoice.address !== addressLine(old.address)
     },
+  },
+  {
+    id: 'intent',
+    part: 'intent',
+    predict: { kind: 'choice', options: ['both', 'tasks', 'neither'], right: 'tasks' },
+    acts: ({ shelf: { tally } }) => {
+      const delivered = tally.count < 2 ? delivery : 0
+      return [
+        ...(delivered > 0 ? [{ is: 'stock task', type: 'ReceiveItems', count: delivered } as const] : []),
+        { is: 'stock task', type: 'CheckoutItem', count: 1 },
+        { is: 'stock task', type: 'ScrapItem', count: 1 },
+        { is: 'stock save', count: tally.count + delivered - 2 },
+      ]
+    },
+    holds: ({ shelf: before }, { shelf: after }) =>
+      after.inTable === after.tally.count &&
+      after.tally.checkedOut === before.tally.checkedOut + 1 &&
+      after.tally.scrapped === before.tally.scrapped + 1,
   },
 ]

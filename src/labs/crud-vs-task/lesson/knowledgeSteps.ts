@@ -3,7 +3,7 @@ import { taskFields } from '../desk/taskForms.ts'
 import { askLog } from '../questions/askLog.ts'
 import { askRows } from '../questions/askRows.ts'
 import { columns } from '../rows/crudRow.ts'
-import { raceGuess, respelt } from '../two-clerks/race.ts'
+import { respelt } from '../two-clerks/race.ts'
 import type { LessonStep } from './lessonStep.ts'
 import {
   addressColumns,
@@ -22,9 +22,9 @@ import {
 /** Steps about what can be known afterwards. */
 export const knowledgeSteps: readonly LessonStep[] = [
   {
-    id: 'reason',
+    id: 'questions',
     part: 'questions',
-    after: 'question inactive',
+    predict: { kind: 'choice', options: ['both', 'tasks', 'neither'], right: 'tasks' },
     acts: nothing,
     holds: (_, after) => {
       const { rows, events, today } = after
@@ -38,16 +38,15 @@ export const knowledgeSteps: readonly LessonStep[] = [
   {
     id: 'limit',
     part: 'questions',
-    after: 'question why-moved',
+    predict: { kind: 'choice', options: ['both', 'tasks', 'neither'], right: 'neither' },
     acts: nothing,
     holds: (_, { rows, events, today }) =>
       !askRows('why-moved', rows, today).knows && !askLog('why-moved', events, today).knows,
   },
   {
-    id: 'lost',
+    id: 'two-clerks',
     part: 'two-clerks',
-    about: raceGuess,
-    right: 'rows-lose',
+    predict: { kind: 'choice', options: ['rows-lose', 'both-lose', 'both-keep'], right: 'rows-lose' },
     acts: (world) => {
       const name = rowOf(world, 'C-3')?.last_name ?? ''
       return [
@@ -65,13 +64,13 @@ export const knowledgeSteps: readonly LessonStep[] = [
       typesOf(newEvents(before, after)).slice(-2).join() === 'CustomerMoved,CustomerNameCorrected',
   },
   {
-    id: 'less',
+    id: 'rewrite',
     part: 'rewrite',
     acts: nothing,
     holds: () => Object.values(taskFields).every((fields) => fields.length < columns.length),
   },
   {
-    id: 'stories',
+    id: 'challenge',
     part: 'challenge',
     acts: (world) => {
       const city = rowOf(world, 'C-8')?.city === 'Leusden' ? 'Soest' : 'Leusden'

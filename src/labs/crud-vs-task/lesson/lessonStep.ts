@@ -1,13 +1,26 @@
+import type { TaughtStep } from '../../../teaching/index.ts'
 import type { ClerkCommand } from '../desk/clerkCommand.ts'
 import type { LoggedClerkEvent } from '../desk/loggedClerkEvent.ts'
 import type { Clerk } from '../history/deskHistory.ts'
 import type { CrudFields, KeyedRow } from '../rows/crudRow.ts'
-import type { PartId } from '../words/parts.ts'
+import type { StockTask } from '../stock/stockItem.ts'
+import type { StockTally } from '../stock/stockTally.ts'
+
+/** The parts of the lab: what the stage shows. The first step of each has its name. */
+export type PartId =
+  'screens' | 'recorded' | 'departments' | 'intent' | 'questions' | 'two-clerks' | 'rewrite' | 'challenge'
+
+/** How many are on the shelf, as the table says (null: it says nothing yet) and as the log says. */
+export interface Shelf {
+  readonly inTable: number | null
+  readonly tally: StockTally
+}
 
 /** What lies on both sides at one moment, as it was read. */
 export interface World {
   readonly rows: readonly KeyedRow[]
   readonly events: readonly LoggedClerkEvent[]
+  readonly shelf: Shelf
   readonly today: string
 }
 
@@ -17,32 +30,15 @@ export type Act =
   | { readonly is: 'saves at once'; readonly key: string; readonly changes: readonly Partial<CrudFields>[] }
   | { readonly is: 'task'; readonly clerk: Clerk; readonly command: ClerkCommand }
   | { readonly is: 'tasks at once'; readonly commands: readonly ClerkCommand[] }
+  | { readonly is: 'stock save'; readonly count: number }
+  | { readonly is: 'stock task'; readonly type: StockTask; readonly count: number }
 
-export type StepId =
-  | 'same'
-  | 'all-columns'
-  | 'purpose'
-  | 'rule'
-  | 'two-meanings'
-  | 'letter'
-  | 'invoice'
-  | 'reason'
-  | 'limit'
-  | 'lost'
-  | 'less'
-  | 'stories'
+export type StepId = PartId | 'all-columns' | 'purpose' | 'rule' | 'invoice' | 'limit'
 
-/** A step: a sentence (in the words), what is done for it, and what makes the sentence true. */
-export interface LessonStep {
-  readonly id: StepId
+/** A step: what is done for it on both sides, and what makes its sentences true. */
+export interface LessonStep extends TaughtStep<StepId> {
   readonly part: PartId
-  /** The right one of the step's options; the learner commits before it is done. */
-  readonly right?: string
-  /** What the guess is kept under; left out: `step <id>`. A guess of the same thing elsewhere counts here too. */
-  readonly about?: string
-  /** A guess that has to be made on the stage first, so that the sentence does not give its answer away. */
-  readonly after?: string
   readonly acts: (world: World) => readonly Act[]
-  /** Whether the sentence is true, looking at both sides before and after. */
+  /** Whether the sentences are true, looking at both sides before and after. */
   readonly holds: (before: World, after: World) => boolean
 }

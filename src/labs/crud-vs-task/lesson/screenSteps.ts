@@ -7,7 +7,7 @@ import { awake, changed, listOf, move, newEvents, nothing, rowOf, task, typesOf 
 /** Steps about the two screens. */
 export const screenSteps: readonly LessonStep[] = [
   {
-    id: 'same',
+    id: 'screens',
     part: 'screens',
     acts: nothing,
     holds: (_, after) => {
@@ -24,6 +24,7 @@ export const screenSteps: readonly LessonStep[] = [
   {
     id: 'all-columns',
     part: 'screens',
+    predict: { kind: 'number', min: 0, max: 7, step: 1, right: 7, tolerance: 0 },
     acts: (world) => {
       const number = String(Number(rowOf(world, 'C-1')?.number ?? '0') + 1)
       return [{ is: 'save', key: 'C-1', change: { number } }]
@@ -48,7 +49,7 @@ export const screenSteps: readonly LessonStep[] = [
   {
     id: 'rule',
     part: 'screens',
-    right: 'form',
+    predict: { kind: 'choice', options: ['form', 'both', 'neither'], right: 'form' },
     acts: (world) => {
       const daan = listOf(world)['C-2']
       const about = { customerId: 'C-2', on: world.today }

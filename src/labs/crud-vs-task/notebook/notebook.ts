@@ -7,7 +7,7 @@ export const notebookId = 'crud-vs-task-notebook'
 /** A guess, committed before the answer was shown. */
 export interface AnswerPredicted {
   readonly eventType: 'AnswerPredicted'
-  /** A question of the business or a step of the lesson. */
+  /** A question of the business, or the race of two clerks. */
   readonly eventData: { readonly about: string; readonly guess: string }
 }
 
@@ -33,13 +33,20 @@ export interface FormRewritten {
   readonly eventData: { readonly saying: string; readonly task: string }
 }
 
+/** A challenge was begun: what came before does not count for it. */
+export interface ChallengeBegun {
+  readonly eventType: 'ChallengeBegun'
+  readonly eventData: { readonly challenge: string }
+}
+
 /** Anything that the notebook takes. */
-export type NotebookEntry = AnswerPredicted | ClerksRaced | FormRewritten
+export type NotebookEntry = AnswerPredicted | ClerksRaced | FormRewritten | ChallengeBegun
 
 const entryTypes: ReadonlySet<string> = new Set<NotebookEntry['eventType']>([
   'AnswerPredicted',
   'ClerksRaced',
   'FormRewritten',
+  'ChallengeBegun',
 ])
 
 /** What the notebook holds. */
@@ -51,13 +58,16 @@ export interface Notebook {
   readonly rewritten: Readonly<Record<string, string>>
 }
 
-const entryIn = (event: LoggedEvent): NotebookEntry | null =>
+/** An event as an entry of the notebook; null when it is none. */
+export const notebookEntryIn = (event: LoggedEvent): NotebookEntry | null =>
   event.aggregateId === notebookId && entryTypes.has(event.eventType)
     ? (event as LoggedEvent & NotebookEntry)
     : null
 
 const withEntry = (state: Notebook, entry: NotebookEntry): Notebook => {
   switch (entry.eventType) {
+    case 'ChallengeBegun':
+      return state
     case 'ClerksRaced':
       return { ...state, race: entry.eventData }
     case 'FormRewritten': {
@@ -77,7 +87,7 @@ export const notebook: Projection<Notebook> = {
   version: 2,
   initial: { guesses: {}, race: null, rewritten: {} },
   when: (state, logged) => {
-    const entry = entryIn(logged)
+    const entry = notebookEntryIn(logged)
     return entry === null ? state : withEntry(state, entry)
   },
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../../words/index.ts'
 import { Guess } from '../notebook/Guess.tsx'
 import { useNotebook } from '../notebook/useNotebook.ts'
 import { Side, Sides } from '../screens/Sides.tsx'
+import type { StepId } from '../lesson/lessonStep.ts'
 import type { Desk } from '../useDesk.ts'
 import { crudVsTaskWords } from '../words/index.ts'
 import { AnswerView } from './AnswerView.tsx'
@@ -47,7 +48,8 @@ const Verdict = ({ asked, guess }: { readonly asked: Asked; readonly guess: stri
 
 interface AnswersProps {
   readonly asked: Asked
-  readonly guess: string
+  /** None where the lesson shows it. */
+  readonly guess: string | undefined
   readonly desk: Desk
 }
 
@@ -61,7 +63,7 @@ const Answers = ({ asked, guess, desk }: AnswersProps) => {
   )
   return (
     <div aria-live="polite">
-      <Verdict asked={asked} guess={guess} />
+      {guess !== undefined && <Verdict asked={asked} guess={guess} />}
       <Sides>
         <Side side="rows" title={screen.crudShort} tools={badge(asked.rows)}>
           <AnswerView id={asked.id} side="rows" answer={asked.rows} missing={questions.missing[asked.id]} />
@@ -75,11 +77,18 @@ const Answers = ({ asked, guess, desk }: AnswersProps) => {
   )
 }
 
+/** The question that a step of the lesson is about. */
+const questionOf: Readonly<Partial<Record<StepId, QuestionId>>> = {
+  questions: 'inactive',
+  limit: 'why-moved',
+}
+
 /** The business asks: ten questions, each answered now from what the two sides really stored. */
 export const Questions = ({ desk }: { readonly desk: Desk }) => {
   const words = useWords(crudVsTaskWords).questions
   const [{ guesses }, write] = useNotebook()
-  const [chosen, choose] = useState<QuestionId>('active')
+  const shown = desk.shown.step === null ? undefined : questionOf[desk.shown.step]
+  const [chosen, choose] = useState<QuestionId>(shown ?? 'active')
   const asked = questionIds.filter((id) => guesses[`question ${id}`] !== undefined)
   const guess = guesses[`question ${chosen}`]
   const next = questionIds[questionIds.indexOf(chosen) + 1]
@@ -104,7 +113,7 @@ export const Questions = ({ desk }: { readonly desk: Desk }) => {
         <output data-metric="askedTally">{words.tally(knowing('rows'), knowing('log'), asked.length)}</output>
       </nav>
       <h2 className={styles['question']}>{words.asked[chosen]}</h2>
-      {guess === undefined ? (
+      {guess === undefined && chosen !== shown ? (
         <Guess
           key={chosen}
           question={`${words.guess} ${words.commit}`}

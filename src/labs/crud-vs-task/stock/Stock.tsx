@@ -5,14 +5,12 @@ import { useWords } from '../../../words/index.ts'
 import { useEventStore, useLog, useProjection } from '../../../workspace/index.ts'
 import { Chevron, Note } from '../recorded/Note.tsx'
 import { Side, Sides } from '../screens/Sides.tsx'
+import type { Desk } from '../useDesk.ts'
 import { crudVsTaskWords } from '../words/index.ts'
 import styles from './Stock.module.css'
-import { itemId, stockAggregateId, stockItem, stockTasks, type StockTask } from './stockItem.ts'
+import { delivery, itemId, stockAggregateId, stockItem, stockTasks, type StockTask } from './stockItem.ts'
 import { stockTally } from './stockTally.ts'
-import { useStockTable, type StockTable } from './useStockTable.ts'
-
-/** How many lie on the shelf in the beginning, and how many a delivery brings. */
-const delivery = 12
+import type { StockTable } from './useStockTable.ts'
 
 const RowSide = ({ table }: { readonly table: StockTable }) => {
   const words = useWords(crudVsTaskWords)
@@ -95,11 +93,11 @@ const TaskSide = () => {
 }
 
 /** D12: the same number goes down, for reasons that only one side can tell apart. */
-export const Stock = () => {
+export const Stock = ({ desk }: { readonly desk: Desk }) => {
   const words = useWords(crudVsTaskWords)
-  const table = useStockTable()
+  const table = desk.stock
   const [{ state }] = useProjection(stockTally)
-  const [asked, setAsked] = useState(false)
+  const [asked, setAsked] = useState(desk.shown.step === 'intent')
   return (
     <>
       <div>

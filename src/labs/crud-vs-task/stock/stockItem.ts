@@ -3,6 +3,9 @@ import type { Check, Decider, Happened } from '../../../garage/index.ts'
 /** The one thing on the shelf. */
 export const itemId = 'oil-filter'
 
+/** How many a delivery brings. */
+export const delivery = 12
+
 /** The stream of the thing on the shelf. */
 export const stockAggregateId = `clerk-item-${itemId}`
 

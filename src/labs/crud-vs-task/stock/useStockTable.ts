@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { openRows, type Rows } from '../../../store/index.ts'
 import { itemId } from './stockItem.ts'
 
@@ -13,6 +13,8 @@ export interface StockTable {
   /** Null until it was read, or while there is no row. */
   readonly count: number | null
   readonly error: string | null
+  /** Reads it anew. */
+  readonly get: () => Promise<number | null>
   readonly put: (count: number) => Promise<void>
 }
 
@@ -48,5 +50,9 @@ export const useStockTable = (): StockTable => {
     },
     [table],
   )
-  return { count, error, put }
+  const get = useCallback(
+    async (): Promise<number | null> => (await table?.get(itemId))?.in_stock ?? null,
+    [table],
+  )
+  return useMemo(() => ({ count, error, get, put }), [count, error, get, put])
 }

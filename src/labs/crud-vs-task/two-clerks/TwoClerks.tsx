@@ -1,3 +1,5 @@
+import { use } from 'react'
+import { PredictionsContext, useLearner } from '../../../teaching/index.ts'
 import { Banner, Button, useAction } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { Guess } from '../notebook/Guess.tsx'
@@ -51,7 +53,13 @@ export const TwoClerks = ({ desk }: { readonly desk: Desk }) => {
   const words = useWords(crudVsTaskWords)
   const { race, notes, write, start, stop, annaIsDone, bramIsDone } = useRace(desk)
   const { busy, error, run } = useAction()
-  const guess = notes.guesses[raceGuess]
+  const { record } = useLearner()
+  const asks = use(PredictionsContext)
+  // Who has answered it in the lesson is not asked again.
+  const decided =
+    !asks ||
+    notes.guesses[raceGuess] !== undefined ||
+    record.bets['crud-vs-task']?.['two-clerks'] !== undefined
   const customer = desk.list[desk.selected]
   const able = customer !== undefined && canRace(customer)
   const first = race?.first ?? null
@@ -74,7 +82,7 @@ export const TwoClerks = ({ desk }: { readonly desk: Desk }) => {
         {race !== null && first !== null && race.result === null && (
           <Button
             kind="primary"
-            disabled={busy || guess === undefined}
+            disabled={busy || !decided}
             onClick={() => run(() => bramIsDone(race, first))}
           >
             {words.race.saveSecond}
@@ -84,7 +92,7 @@ export const TwoClerks = ({ desk }: { readonly desk: Desk }) => {
       </div>
       {!able && race === null && <Banner kind="info">{words.race.inactive}</Banner>}
       {error !== null && <Banner kind="error">{error}</Banner>}
-      {first !== null && guess === undefined && (
+      {first !== null && !decided && (
         <Guess
           question={words.race.guess}
           options={guessIds.map((value) => ({ value, label: words.race.guesses[value] }))}

@@ -5,7 +5,8 @@ import type { Race } from '../notebook/notebook.ts'
 import { openForm, type OpenForm, type Saved } from '../rows/saveForm.ts'
 import type { Desk } from '../useDesk.ts'
 import { decideAsSeen, type DecidedAsSeen } from './decideAsSeen.ts'
-import { lostUpdate, movedForm, moveTask, newHome, respeltForm, spellingTask } from './race.ts'
+import { movedForm, moveTask, newHome, respeltForm, spellingTask } from './race.ts'
+import { raceOf } from './raceOf.ts'
 
 /** Two forms and two tasks opened at the same moment, and how far they have come. */
 export interface OpenRace {
@@ -40,11 +41,6 @@ const started = (desk: Desk): OpenRace | null => {
   }
 }
 
-const storedOf = ({ outcome }: DecidedAsSeen): Race['stored'] =>
-  outcome.is === 'accepted'
-    ? outcome.appended.events.map(({ eventType, order }) => ({ eventType, version: order }))
-    : []
-
 /** Lets two clerks work on one customer at once, on both sides, for real. */
 export const useRace = (desk: Desk) => {
   const [race, setRace] = useState<OpenRace | null>(null)
@@ -63,12 +59,12 @@ export const useRace = (desk: Desk) => {
     const saved = await desk.save(now.bram)
     const command = spellingTask(now.customerId, desk.today, now.name)
     const decided = await decideAsSeen(desk.store, { command, actor: 'Bram', seen: now.seen })
-    const result: Race = {
+    const result = raceOf({
       customerId: now.customerId,
-      lost: lostUpdate(now.opened.fields, first.saved, saved),
-      stored: [...storedOf(first.decided), ...storedOf(decided)],
-      conflict: decided.conflict,
-    }
+      opened: now.opened.fields,
+      saves: [first.saved, saved],
+      decided: [first.decided, decided],
+    })
     await write({ eventType: 'ClerksRaced', eventData: result })
     setRace({ ...now, result })
   }

@@ -56,8 +56,8 @@ export const rewriteTexts = {
   },
 } as const
 
-/** Texts of the challenge. */
-export const challengeTexts = {
+/** Texts of the search for a reason. */
+export const searchTexts = {
   search: 'The search',
   task: 'Change something in the form and save it. Then let the lab look for the reason, in everything that the table has stored.',
   check: 'Look for the reason',

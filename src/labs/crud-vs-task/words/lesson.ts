@@ -1,82 +1,120 @@
-import { raceTexts } from './experiments.ts'
+import type { StepText } from '../../../teaching/index.ts'
 import type { StepId } from '../lesson/lessonStep.ts'
+import { raceTexts } from './experiments.ts'
 
-interface StepText {
-  /** One sentence that is true of what is stored once the step was done. */
-  readonly say: string
-  /** What is done on both sides; left out when the step only looks. */
-  readonly act?: string
-  readonly predict?: { readonly question: string; readonly options: Readonly<Record<string, string>> }
-}
+const who = { both: 'Both sides', tasks: 'Only the log', neither: 'Neither' }
 
-const steps: Readonly<Record<StepId, StepText>> = {
-  same: {
-    say: 'Both sides tell the same of every customer: what is true now, a row says as well as a log.',
+/** The words of each step. */
+export const stepTexts: Readonly<Record<StepId, StepText>> = {
+  screens: {
+    title: 'Two screens, one desk',
+    say: 'Left, a form with a Save button. Right, a list with a button for each purpose. Both work on the same customers, and both really store what you do. So far both tell the same of every customer: what is true now, a row says as well as a log.',
+    notes:
+      'Let somebody change an address in the form and somebody else move a customer by a task. Ask which of the two was quicker, and which of the two told you more.',
   },
   'all-columns': {
-    say: 'Save writes all seven columns, though only the house number was meant.',
-    act: 'Save a new house number',
+    title: 'Save writes everything',
+    say: '“Show it” opens Noor’s form, changes her house number and presses Save.',
+    predict: {
+      ask: 'How many of the seven columns does that Save write?',
+      unit: 'columns',
+      told: 'All seven, though only the house number was meant. A form cannot tell what was meant; it writes what it holds.',
+    },
+    notes:
+      'Show the statement under the form. Ask what happens if somebody else changed the city while this form was open.',
   },
   purpose: {
-    say: 'A task says what it is for, and leaves one fact with a name: CustomerMoved.',
-    act: 'Move Noor by a task',
+    title: 'A task says what it is for',
+    say: '“Show it” moves Noor by a task. It leaves one fact with a name: CustomerMoved.',
+    notes: 'Ask the class for other reasons to change an address. Each of them would be another name.',
   },
   rule: {
-    say: 'The form switched Daan off. The task was refused: his car is in the workshop. A rule needs an intent to belong to.',
-    act: 'Try on both sides',
+    title: 'A rule needs an intent',
+    say: 'Daan’s car is in the workshop. “Show it” switches him off in the form, and deactivates him by a task.',
     predict: {
-      question: 'Daan’s car is in the workshop, and somebody switches him off. Who lets it through?',
+      ask: 'Who lets it through?',
       options: { form: 'Only the form', both: 'Both', neither: 'Neither' },
+      told: 'The form switched Daan off. The task was refused: his car is still here. A rule needs an intent to belong to.',
     },
+    notes:
+      'Ask where the rule would go in the form: after Save, on a column that changed from Yes to No, for whatever reason. That is guessing the intent back.',
   },
-  'two-meanings': {
-    say: 'Sofie’s address was misspelt, Milan moved. Both rows changed in the same columns; the facts have two names.',
-    act: 'Do both, on both sides',
+  recorded: {
+    title: 'What each side recorded',
+    say: 'Sofie’s address was misspelt, Milan moved. “Show it” does both, on both sides. Both rows change in the same columns; the facts have two names. Reload the page and look again.',
+    notes:
+      'Reload in front of the class: the statements are gone, the facts are not. Ask who would want to know the difference between a typo and a move.',
   },
-  letter: {
-    say: 'One letter, for the move. The misspelling is nobody else’s business.',
-    act: 'Do both tasks',
+  departments: {
+    title: 'What the others make of it',
+    say: 'Notifications and Invoicing listen. “Customer moved” tells them what to do; “row changed” does not. “Show it” moves Milan, and corrects Daan’s misspelt name.',
     predict: {
-      question: 'Milan moves, and Daan’s name was misspelt. How many letters go out?',
-      options: { none: 'None', one: 'One', two: 'Two' },
+      ask: 'How many letters go out?',
+      unit: 'letters',
+      told: 'One, for the move. The misspelling is nobody else’s business.',
     },
+    notes: 'Read both policies aloud. Ask for the rest of the sentence “Whenever a row changed, then …”.',
   },
   invoice: {
-    say: 'The next invoice goes to the new address. Nobody had to think of Invoicing.',
-    act: 'Move Milan, then finish a job',
+    title: 'Nobody had to think of Invoicing',
+    say: '“Show it” moves Milan and finishes a job on his car. The invoice goes to the new address.',
+    notes:
+      'Invoicing keeps its own copy of the address. Ask what it costs to keep it, and what it would cost to ask each time.',
   },
-  reason: {
-    say: 'The log has a reason for each customer who is inactive. The table has a No.',
+  intent: {
+    title: 'One number, many meanings',
+    say: 'Oil filters on a shelf. “Show it” sells one by a task and scraps a broken one, and saves the number that is left in the table. Then both are asked how many were checked out.',
+    predict: {
+      ask: 'Who can tell how many were checked out?',
+      options: who,
+      told: 'Only the log. In the table the number went down by two; sold, broken or miscounted look the same.',
+    },
+    notes:
+      'UpdateInventory is the lecture’s example. Ask which report the business would ask for next, and whether the table could ever give it.',
+  },
+  questions: {
+    title: 'The business asks',
+    say: 'Ten questions, each answered now from what the two sides really stored. “Show it” asks the fifth: why are these customers inactive?',
+    predict: {
+      ask: 'Who knows why?',
+      options: who,
+      told: 'The log has a reason for each customer who is inactive. The table has a No.',
+    },
+    notes:
+      'Go through some of the ten with hands up first. A table could be given a history, too: then somebody must have thought of the question before it was asked.',
   },
   limit: {
-    say: 'Why somebody moved is in neither: no task asked for it.',
+    title: 'What nobody asked for',
+    say: '“Show it” asks the tenth question: why did they move?',
+    predict: {
+      ask: 'Who knows that?',
+      options: who,
+      told: 'Neither: no task asked for it. A log knows what somebody had the intent to say, and nothing more.',
+    },
+    notes:
+      'An honest limit. Ask whether the task should ask for it from now on, and what that does to the old facts.',
   },
-  lost: {
-    say: 'The second Save put back what the first had changed. Of the tasks, both are kept.',
-    act: 'Two clerks at once',
-    predict: { question: raceTexts.guess, options: raceTexts.guesses },
+  'two-clerks': {
+    title: 'Two clerks at once',
+    say: 'Anna and Bram open the same customer at the same moment, and both mean well: Anna notes a move, Bram a misspelt name. Play it step by step in the middle, or let it be shown.',
+    predict: {
+      ask: raceTexts.guess,
+      options: raceTexts.guesses,
+      told: 'The second Save put back what the first had changed, and nobody was told. Of the tasks both are kept: Bram’s was decided again on what Anna had done.',
+    },
+    notes:
+      'A version column could refuse Bram’s Save. Ask what Bram does then: he types it all again, because the form cannot tell what he meant.',
   },
-  less: {
-    say: 'Each task asks for less than the form does, and says more.',
+  rewrite: {
+    title: 'Rewrite the form',
+    say: 'Seven fields and one Save button. Find the purposes behind them, until no Save is left. Each task asks for less than the form does, and says more.',
+    notes:
+      'Do it with the class, sentence by sentence. The two goodbyes end in the same task, with two reasons.',
   },
-  stories: {
-    say: 'Several stories end in one and the same row.',
-    act: 'Save another city for Jan',
+  challenge: {
+    title: 'Lose a reason',
+    say: '“Show it” saves another city for Jan. Several stories end in one and the same row: look for the reason, and find out that nobody can tell.',
+    notes:
+      'Ask for a state that loses even more: switch somebody off, and four goodbyes end in the same No. A remark in a name field is found, though.',
   },
 }
-
-/** Texts of the lesson. */
-export const lessonTexts = {
-  parts: 'Parts of the lesson',
-  steps,
-  stepList: 'Steps',
-  check: 'Look',
-  locked: 'More waits here until you have made your guess in the middle.',
-  holds: 'True',
-  readBack: 'Read back from both sides just now.',
-  fails: 'Not so here',
-  apart: 'The two sides have gone different ways by now.',
-  guessed: (guess: string) => `Your guess: ${guess}.`,
-  right: 'As you expected.',
-  wrong: 'You expected something else.',
-} as const
