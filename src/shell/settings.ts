@@ -75,6 +75,11 @@ export const followSettings = (): void => {
   apply()
   settings.subscribe(apply)
   systemIsDark.addEventListener('change', apply)
+  // Paper is white, whatever the screen is.
+  addEventListener('beforeprint', () => {
+    document.documentElement.dataset['theme'] = 'light'
+  })
+  addEventListener('afterprint', apply)
 }
 
 /** Chooses and remembers. */

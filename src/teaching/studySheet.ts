@@ -14,4 +14,6 @@ export interface StudySheet {
 export interface MomentProps {
   /** Id of a step. */
   readonly step: string
+  /** At the moment of the question, or once the step is shown. */
+  readonly when: 'asked' | 'shown'
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { StudySheet } from '../../teaching/index.ts'
 import { wordsIn } from '../../words/index.ts'
 import { bulkheadLesson } from './lesson.ts'
@@ -7,4 +8,5 @@ import { bulkheadWords } from './words/index.ts'
 export const study: StudySheet = {
   steps: bulkheadLesson,
   texts: (language) => wordsIn(bulkheadWords, language).steps,
+  Moment: lazy(() => import('./view/Moment.tsx').then((module) => ({ default: module.Moment }))),
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { StudySheet } from '../../teaching/index.ts'
 import { wordsIn } from '../../words/index.ts'
 import { breakerLesson } from './lesson.ts'
@@ -7,4 +8,5 @@ import { breakerWords } from './words/index.ts'
 export const study: StudySheet = {
   steps: breakerLesson,
   texts: (language) => wordsIn(breakerWords, language).lesson,
+  Moment: lazy(() => import('./view/Moment.tsx').then((module) => ({ default: module.Moment }))),
 }

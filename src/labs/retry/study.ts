@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { StudySheet } from '../../teaching/index.ts'
 import { wordsIn } from '../../words/index.ts'
 import { retryLesson } from './lesson.ts'
@@ -7,4 +8,5 @@ import { retryWords } from './words/index.ts'
 export const study: StudySheet = {
   steps: retryLesson,
   texts: (language) => wordsIn(retryWords, language).steps,
+  Moment: lazy(() => import('./view/Moment.tsx').then((module) => ({ default: module.Moment }))),
 }
