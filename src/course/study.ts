@@ -13,6 +13,7 @@ const withAnswers: Readonly<Partial<Record<LabId, LoadSheet>>> = {
   snapshots: () => import('../labs/snapshots/study.ts'),
   retro: () => import('../labs/retro/study.ts'),
   'command-handling': () => import('../labs/command-handling/study.ts'),
+  'crud-vs-task': () => import('../labs/crud-vs-task/study.ts'),
   playground: () => import('../labs/playground/study.ts'),
 }
 
@@ -21,7 +22,6 @@ const withoutAnswers: Readonly<Partial<Record<LabId, LoadSheet>>> = {
   pipeline: () => import('../labs/pipeline/study.ts'),
   replay: () => import('../labs/replay/study.ts'),
   evolution: () => import('../labs/evolution/study.ts'),
-  'crud-vs-task': () => import('../labs/crud-vs-task/study.ts'),
 }
 
 const sheets: Readonly<Partial<Record<LabId, LoadSheet>>> = { ...withAnswers, ...withoutAnswers }

@@ -28,6 +28,12 @@ const GlossaryPage = lazy(() =>
 const ClassPage = lazy(() =>
   import('./class/ClassPage.tsx').then((module) => ({ default: module.ClassPage })),
 )
+const HandoutPage = lazy(() =>
+  import('./handout/HandoutPage.tsx').then((module) => ({ default: module.HandoutPage })),
+)
+const LessonTextPage = lazy(() =>
+  import('./lesson-text/LessonTextPage.tsx').then((module) => ({ default: module.LessonTextPage })),
+)
 const GalleryPage = lazy(() =>
   import('./gallery/GalleryPage.tsx').then((module) => ({ default: module.GalleryPage })),
 )
@@ -112,6 +118,20 @@ export const Screens = () => (
         <Screen name="class" needsStore>
           <ClassPage />
         </Screen>
+      </Route>
+      <Route path="/handout/:chapter">
+        {({ chapter }) => (
+          <Screen name="handout">
+            <HandoutPage chapter={chapter} />
+          </Screen>
+        )}
+      </Route>
+      <Route path="/text/:id">
+        {({ id }) => (
+          <Screen name="text">
+            <LessonTextPage id={id} />
+          </Screen>
+        )}
       </Route>
       <Route path="/glossary/:term?">
         {({ term }) => (

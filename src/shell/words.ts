@@ -49,6 +49,7 @@ export const homeWords = defineWords({
     map: 'Course map',
     mapLead: 'The lecture, slide by slide: each of these links opens the place where you can do it.',
     chapter: (letter: string, title: string) => `${letter}. ${title}`,
+    handout: 'Handout to print',
     chapterDone: (done: number, all: number) =>
       `${done} of the ${all} slides and statements in this chapter can be done so far`,
     chapterNone: (all: number) => `None of the ${all} slides and statements in this chapter can be done yet`,

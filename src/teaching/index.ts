@@ -5,7 +5,12 @@ export { glossary, type Term } from './glossary/terms.ts'
 export { HandInContext, type HandInLesson } from './handInContext.ts'
 export { LessonPanel, type LessonPanelProps } from './lesson/LessonPanel.tsx'
 export { usePlacing, type Placing } from './lesson/placing.ts'
-export { useLessonOnScreen, type LessonOnScreen, type StepOnScreen } from './lesson/lessonOnScreen.ts'
+export {
+  stepOnScreen,
+  useLessonOnScreen,
+  type LessonOnScreen,
+  type StepOnScreen,
+} from './lesson/lessonOnScreen.ts'
 export { PredictionsContext } from './predictionsContext.ts'
 export {
   learnerRecord,

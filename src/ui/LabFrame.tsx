@@ -1,4 +1,4 @@
-import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { FileText, PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 import { useWords } from '../words/index.ts'
 import { IconButton } from './IconButton.tsx'
@@ -128,6 +128,14 @@ export const LabFrame = ({
         <h1>{title}</h1>
         <div className={styles['tools']}>
           {tools}
+          <a
+            href={`#/text/${lab}`}
+            className={styles['asText']}
+            aria-label={words.lessonAsText}
+            title={words.lessonAsText}
+          >
+            <FileText aria-hidden size={18} />
+          </a>
           <PictureMenu lab={lab} title={title} />
           {fold('evidence')}
         </div>

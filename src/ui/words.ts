@@ -18,6 +18,7 @@ export const uiWords = defineWords({
     showLesson: 'Show the lesson',
     hideEvidence: 'Hide the evidence',
     showEvidence: 'Show the evidence',
+    lessonAsText: 'Lesson as text',
     pictureMenu: 'Picture and embedding',
     saveSvg: 'Save the stage as SVG',
     savePng: 'Save the stage as PNG',

@@ -8,7 +8,7 @@ import { classRecord, textsOf, type ClassRecord } from './classRecord.ts'
 import type { ClassPlace } from './join/classAddress.ts'
 import { OpenClass } from './OpenClass.tsx'
 import { Answers } from './Answers.tsx'
-import { useStudy } from './useStudy.ts'
+import { useStudy } from '../useStudy.ts'
 import { classWords } from './words.ts'
 
 interface CurrentProps {

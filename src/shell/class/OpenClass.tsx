@@ -7,7 +7,7 @@ import styles from './Class.module.css'
 import { classStream, type ClassEntry } from './classRecord.ts'
 import { runInLink, type ClassPlace } from './join/classAddress.ts'
 import { randomCode } from './join/joinedClass.ts'
-import { useStudy } from './useStudy.ts'
+import { useStudy } from '../useStudy.ts'
 import { classWords } from './words.ts'
 
 /** The steps of a lab by their titles. */

@@ -26,6 +26,11 @@ export const Chapter = ({ id, record }: ChapterProps) => {
   return (
     <li className={styles['chapter']} data-empty={here.length === 0} data-chapter={id}>
       <h2>{words.chapter(id, course.chapters[id])}</h2>
+      {here.length > 0 && (
+        <a className={styles['handout']} href={`#/handout/${id}`}>
+          {words.handout}
+        </a>
+      )}
       {own.length > 0 && (
         <ul className={styles['cards']}>
           {own.map((lab) => (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { loadStudy, type LabId } from '../../course/index.ts'
-import type { StudySheet } from '../../teaching/index.ts'
+import { loadStudy, type LabId } from '../course/index.ts'
+import type { StudySheet } from '../teaching/index.ts'
 
 /** The lesson of a lab to be read away from it: undefined while it loads, null where there is none. */
 export const useStudy = (lab: LabId): StudySheet | null | undefined => {
