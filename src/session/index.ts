@@ -24,4 +24,11 @@ export { plainJson } from './share/plainJson.ts'
 export { ShareDialog } from './share/ShareDialog.tsx'
 export { ShareError } from './share/ShareError.ts'
 export type { SimulatedLab } from './simulatedLab.ts'
+export {
+  useOfferWhatIfs,
+  useWhatIfsOnScreen,
+  type OfferedWhatIf,
+  type WhatIf,
+  type WhatIfsOnScreen,
+} from './whatif/whatIfsOnScreen.ts'
 export { Transcript } from './transcript/Transcript.tsx'

@@ -15,6 +15,7 @@ import { Evidence } from './view/Evidence.tsx'
 import { GaragePicture } from './view/GaragePicture.tsx'
 import { Lesson } from './view/Lesson.tsx'
 import { PoolsPicture } from './view/PoolsPicture.tsx'
+import { useBulkheadWhatIfs } from './view/useBulkheadWhatIfs.ts'
 import type { BulkheadRun } from './view/bulkheadRun.ts'
 import { bulkheadWords } from './words/index.ts'
 
@@ -47,7 +48,9 @@ const NowControls = ({
 }) => {
   // Ten times a second of the film: buttons change with the world, not with each event.
   const now = usePlayheadState(run.playhead, (state) => Math.floor(state.now / 100) * 100)
-  return <Controls run={run} settings={settings} state={stateAt(run.film, now)} />
+  const state = stateAt(run.film, now)
+  useBulkheadWhatIfs(run, state)
+  return <Controls run={run} settings={settings} state={state} />
 }
 
 interface OpenLabProps {

@@ -16,6 +16,7 @@ import { Cluster } from './view/Cluster.tsx'
 import { Controls } from './view/Controls.tsx'
 import { Evidence } from './view/Evidence.tsx'
 import { Lanes } from './view/Lanes.tsx'
+import { useCapWhatIfs } from './view/useCapWhatIfs.ts'
 import { capWords } from './words/index.ts'
 
 const options = { speed: 0.1, speeds: { min: 0.001, max: 100 } }
@@ -48,6 +49,7 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
   const nameOf = (other: Beside): string =>
     typeof other === 'number' ? words.controls.branch(other) : words.modes[other]
   const state = film.frames[count - 1]?.state ?? film.initial
+  useCapWhatIfs(run, state)
   return (
     <LabFrame
       lab="cap"

@@ -16,6 +16,7 @@ import { Machine } from './view/Machine.tsx'
 import { Numbers } from './view/Numbers.tsx'
 import { Picture, type Shown } from './view/Picture.tsx'
 import { SettingsPanel } from './view/SettingsPanel.tsx'
+import { useBreakerWhatIfs } from './view/useBreakerWhatIfs.ts'
 import { WindowStrip } from './view/WindowStrip.tsx'
 import { breakerWords } from './words/index.ts'
 
@@ -107,6 +108,7 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
   )
   const settings = readSettings(run.settings)
   const state = film.frames[count - 1]?.state ?? film.initial
+  useBreakerWhatIfs(run, state)
   const own: Shown = { film, settings: run.settings }
   const other: Shown | null =
     comparison?.is === 'played' && beside !== null

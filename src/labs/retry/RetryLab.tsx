@@ -19,6 +19,7 @@ import { OrderPicture } from './view/OrderPicture.tsx'
 import { PaymentPicture } from './view/PaymentPicture.tsx'
 import type { RetryRun } from './view/retryRun.ts'
 import { StripPicture } from './view/StripPicture.tsx'
+import { useRetryWhatIfs } from './view/useRetryWhatIfs.ts'
 import { retryWords } from './words/index.ts'
 
 const options = { speed: 2, speeds: { min: 0.01, max: 100 } }
@@ -49,7 +50,9 @@ const WorldPicture = ({ run, film, settings, alike, isMain }: WorldPictureProps)
 const NowControls = ({ run, settings }: { readonly run: RetryRun; readonly settings: RetrySettings }) => {
   // Ten times a second of the film: buttons change with the world, not with each event.
   const now = usePlayheadState(run.playhead, (state) => Math.floor(state.now / 100) * 100)
-  return <Controls run={run} settings={settings} state={stateAt(run.film, now)} />
+  const state = stateAt(run.film, now)
+  useRetryWhatIfs(run, state, settings)
+  return <Controls run={run} settings={settings} state={state} />
 }
 
 interface OpenLabProps {

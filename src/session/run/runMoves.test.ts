@@ -6,7 +6,7 @@ import { compareRun } from '../comparison/compareRun.ts'
 import { counterLab, type CounterInput } from '../counterLabHarness.ts'
 import { initialSettings, settingProblem } from '../settings/settingsSchema.ts'
 import { playRun } from './playRun.ts'
-import { choosing, giving, setting } from './runMoves.ts'
+import { choosing, giving, setting, tryingOut } from './runMoves.ts'
 import { isRunOf, newestRun, newRunStream, openRun } from './runStream.ts'
 
 const opened: RunEvent<CounterInput> = {
@@ -45,6 +45,20 @@ describe('doing something at a moment', () => {
     expect(kinds(999)).toEqual(['Branched', 'InputGiven'])
     expect(kinds(1000)).toEqual(['InputGiven'])
     expect(kinds(1500)).toEqual(['InputGiven'])
+  })
+
+  it('can be tried out on a branch of its own, and the branch before is as it was', () => {
+    fc.assert(
+      fc.property(moments, fc.nat(2000), (before, at) => {
+        const events = given(before)
+        const run = foldRun(events)
+        const tried = [...events, ...tryingOut(counterLab, run, at, { add: 5 })]
+        expect(foldRun(tried).branches.at(-1)).toMatchObject({ from: run.current, at })
+        const back = foldRun([...tried, ...choosing(foldRun(tried), run.current)])
+        expect(playRun(counterLab, back).film.frames).toEqual(playRun(counterLab, run).film.frames)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('is refused outside the film, and for what is no input', () => {

@@ -31,6 +31,22 @@ export const giving = <State, Event, Input>(
   return hasFuture ? [{ eventType: 'Branched', eventData: { from: run.current, at } }, given] : [given]
 }
 
+/**
+ * The same on a branch of its own, whatever was given later: so that it can be taken back by returning to the branch before.
+ *
+ * @throws {RunError} as `giving` does
+ */
+export const tryingOut = <State, Event, Input>(
+  lab: SimulatedLab<State, Event, Input>,
+  run: Run<Input>,
+  at: Millis,
+  input: Input,
+): readonly RunEvent<Input>[] => {
+  const events = giving(lab, run, at, input)
+  const isBranch = events.some(({ eventType }) => eventType === 'Branched')
+  return isBranch ? events : [{ eventType: 'Branched', eventData: { from: run.current, at } }, ...events]
+}
+
 /** Setting something for the whole film; nothing when it is set so. @throws {RunError} when it may not be */
 export const setting = <State, Event, Input>(
   lab: SimulatedLab<State, Event, Input>,

@@ -10,7 +10,7 @@ import {
 import { ConcurrencyError, type EventStore, type RecordedEvent } from '../../store/index.ts'
 import type { SimulatedLab } from '../simulatedLab.ts'
 import { checkRun } from './playRun.ts'
-import { choosing, giving, setting } from './runMoves.ts'
+import { choosing, giving, setting, tryingOut } from './runMoves.ts'
 import { newestRun, openRun, readRun, runEventOf, runLog, type RunLog, type RunStart } from './runStream.ts'
 
 /** What the person should know about the run that is open. */
@@ -39,6 +39,8 @@ export interface RunSession<Input> extends Pick<
   readonly start: () => () => void
   /** Resolves to whether it was stored; so do the others. */
   readonly give: (input: Input, at: Millis) => Promise<boolean>
+  /** Gives something on a branch of its own. */
+  readonly tryOut: (input: Input, at: Millis) => Promise<boolean>
   readonly change: (name: string, value: SettingValue) => Promise<boolean>
   readonly choose: (branch: number) => Promise<boolean>
   /** Begins a fresh run; the one before stays in the store. */
@@ -169,6 +171,7 @@ export const createRunSession = <State, Event, Input>(
     subscribe,
     start,
     give: (input, at) => add((run) => giving(lab, run, at, input)),
+    tryOut: (input, at) => add((run) => tryingOut(lab, run, at, input)),
     change: (name, value) => add((run) => setting(lab, run, name, value)),
     choose: (branch) => add((run) => choosing(run, branch)),
     restart: (seed, { settings, inputs } = {}) =>

@@ -29,6 +29,8 @@ export interface LabRun<State, Event, Input> {
   readonly lastError: string | null
   /** Does something, by default where the playhead is. Before something given later, it takes another branch. */
   readonly give: (input: Input, at?: Millis) => Promise<boolean>
+  /** Does something where the playhead is, on a branch of its own: choosing the branch before takes it back. */
+  readonly tryOut: (input: Input) => Promise<boolean>
   readonly change: (name: string, value: SettingValue) => Promise<boolean>
   readonly chooseBranch: (branch: number) => Promise<boolean>
   /** Begins a fresh run at 0, with the same seed and settings unless others are given; no inputs unless given. */
@@ -95,10 +97,14 @@ export const useRun = <State, Event, Input>(
     const parts = { lab, film, run: log.run, language, say: words.moment, chooseBranch }
     playhead.load(timeLineOf(parts), isOther ? rememberedPlace(lab.id, log.stream) : undefined)
   }, [playhead, session, lab, log, film, language, words])
-  const { give: giveAt, change, choose, restart, startFresh, show, dismiss } = session
+  const { give: giveAt, tryOut: tryOutAt, change, choose, restart, startFresh, show, dismiss } = session
   const give = useCallback(
     (input: Input, at: Millis = playhead.getState().now) => giveAt(input, at),
     [giveAt, playhead],
+  )
+  const tryOut = useCallback(
+    (input: Input) => tryOutAt(input, playhead.getState().now),
+    [tryOutAt, playhead],
   )
   return useMemo((): RunView<State, Event, Input> => {
     if (state.is === 'failed') return { ...state, startFresh }
@@ -106,8 +112,8 @@ export const useRun = <State, Event, Input>(
     if (typeof played === 'string') return { is: 'failed', error: played, startFresh }
     const { log, notice, lastError } = state
     const { stream, run } = log
-    const doing = { give, change, chooseBranch: choose, restart, show, dismiss }
+    const doing = { give, tryOut, change, chooseBranch: choose, restart, show, dismiss }
     const shown = { stream, log, run, settings: run.settings, notice, lastError }
     return { is: 'open', lab, playhead, ...played, ...shown, ...doing }
-  }, [state, played, lab, playhead, give, change, choose, restart, startFresh, show, dismiss])
+  }, [state, played, lab, playhead, give, tryOut, change, choose, restart, startFresh, show, dismiss])
 }
