@@ -1,10 +1,17 @@
 import { createServer, type Server } from 'node:http'
 import { expect, test, type Page } from '@playwright/test'
+import { pressOn } from '../pressOn.ts'
 import { violationsInAllThemes } from '../violations.ts'
 
 const caption = (page: Page) => page.getByRole('region', { name: 'Presentation' })
 const title = (page: Page) => caption(page).getByRole('heading', { level: 1 })
 const stage = (page: Page) => page.getByRole('region', { name: 'Stage' })
+
+/** What the speaker's window shows of the audience's. */
+const audiencePicture = (speaker: Page) => speaker.frameLocator('[data-mirror]')
+
+/** What the speaker's window has played ahead. */
+const nextState = (speaker: Page) => speaker.locator('[data-ahead="shown"]').frameLocator('iframe')
 
 /** A page of another origin with a lab in a frame; at `/allowed` the lab's address names that origin. */
 const hostPage = (base: string): Server =>
@@ -63,9 +70,13 @@ test.describe('presenting', () => {
     await page.keyboard.press('s')
     const speaker = await opened
     await expect(speaker.getByRole('region', { name: /^Now: 3/ })).toContainText('Cut one replica off')
-    await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('Not answered is not undone')
+    await expect(speaker.getByRole('region', { name: 'Next' })).toContainText(
+      'Next: Not answered is not undone',
+    )
     await expect(speaker.getByText('Right answer: No answer: it gives up')).toBeVisible()
-    await expect(speaker.locator('[data-picture] img')).toBeVisible()
+    await expect(
+      audiencePicture(speaker).getByText('What does client 3 get, in CP mode?').first(),
+    ).toBeVisible()
 
     const forth = speaker.getByRole('button', { name: 'Next step' })
     await forth.click()
@@ -73,14 +84,11 @@ test.describe('presenting', () => {
     await page.reload()
     await expect(caption(page).getByText('It is: No answer: it gives up')).toBeVisible()
     await expect(stage(page).getByText('partition').first()).toBeVisible()
+    await expect(speaker.getByText(/^No audience window is open/)).toHaveCount(0)
     await forth.click()
     await expect(title(page)).toHaveText('Not answered is not undone')
     await speaker.reload()
     await expect(speaker.getByRole('region', { name: /^Now: 4/ })).toBeVisible()
-
-    const picture = speaker.locator('[data-picture]')
-    await picture.hover({ position: { x: 40, y: 40 } })
-    await expect(page.locator('[data-laser]')).toBeVisible()
 
     await page.close()
     await expect(speaker.getByText(/^No audience window is open/)).toBeVisible()
@@ -92,13 +100,56 @@ test.describe('presenting', () => {
     await expect(caption(audience).getByText('It is: No answer: it gives up')).toBeVisible()
   })
 
+  test('the speaker sees the next state, tries things in the audience’s picture, and takes them back', async ({
+    page,
+  }) => {
+    await page.goto('./#/present/cap/pending')
+    const opened = page.waitForEvent('popup')
+    await expect(title(page)).toHaveText('Not answered is not undone')
+    await page.keyboard.press('s')
+    const speaker = await opened
+    await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('Answer alone')
+    await expect(nextState(speaker).locator('figcaption')).toHaveText('AP: local answers, last writer wins')
+    // What was played ahead is nowhere in the audience's world.
+    await expect(stage(page).locator('figcaption')).toHaveText('CP: majority quorums (ABD)')
+
+    const crashed = '[aria-label="R1 = c1-1, v1, crashed"]'
+    const desk = speaker.getByRole('region', { name: 'What if ...' })
+    const undo = desk.getByRole('button', { name: /^Undo/ })
+    await expect(undo).toBeDisabled()
+    await desk.getByRole('button', { name: 'Crash R1' }).click()
+    await expect(stage(page).locator(crashed)).toBeVisible()
+    await expect(audiencePicture(speaker).locator(crashed)).toBeVisible()
+    await expect(speaker.getByText(/^Off the script/)).toBeVisible()
+    await page.reload()
+    await expect(stage(page).locator(crashed)).toBeVisible()
+    await pressOn(undo)
+    await expect(stage(page).locator(crashed)).toHaveCount(0)
+    await expect(undo).toBeDisabled()
+
+    await speaker.locator('[data-picture]').hover()
+    await expect(page.locator('[data-laser]')).toBeVisible()
+    const replica = await stage(page).locator('[data-node="replica 1"]').boundingBox()
+    const picture = await speaker.locator('[data-picture]').boundingBox()
+    const window = page.viewportSize()
+    if (replica === null || picture === null || window === null) throw new Error('nothing to point at')
+    const at = (place: number, size: number, of: number): number => (place + size / 2) / of
+    await speaker.mouse.move(
+      picture.x + at(replica.x, replica.width, window.width) * picture.width,
+      picture.y + at(replica.y, replica.height, window.height) * picture.height,
+    )
+    await expect(speaker.getByText(/^The laser points at: R1/)).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /^R1/ })).toBeVisible()
+  })
+
   test('nothing is inaccessible in either window, in three themes', async ({ page }) => {
     await page.goto('./#/present/cap/cut')
     await expect(title(page)).toBeVisible()
     const opened = page.waitForEvent('popup')
     await page.keyboard.press('s')
     const speaker = await opened
-    await expect(speaker.locator('[data-picture] img')).toBeVisible()
+    await expect(speaker.locator('[data-ahead="shown"]')).toBeVisible()
+    await expect(audiencePicture(speaker).getByText('Cut one replica off').first()).toBeVisible()
     expect(await violationsInAllThemes(page)).toEqual([])
     expect(await violationsInAllThemes(speaker)).toEqual([])
   })

@@ -7,7 +7,7 @@ import { Crashed } from './Crashed.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Loading } from './Loading.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { Embedded, embedding, Presenting } from './presenting/index.ts'
+import { Embedded, embedding, PlayedAhead, playingAhead, Presenting } from './presenting/index.ts'
 import { StoreNotOpened } from './StoreNotOpened.tsx'
 import { usePathLocation } from './usePathLocation.ts'
 import { shellWords } from './words.ts'
@@ -76,16 +76,30 @@ const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | 
   )
 }
 
-const ordinaryLab = (id: string, part: string | undefined) =>
-  embedding.isEmbedded ? (
+const ordinaryLab = (id: string, part: string | undefined) => {
+  const screen = <LabScreen id={id} part={part} />
+  if (playingAhead !== null)
+    return (
+      <PlayedAhead lab={id} part={part}>
+        {screen}
+      </PlayedAhead>
+    )
+  if (!embedding.isEmbedded) return screen
+  return (
     <Embedded lab={id} part={part}>
-      <LabScreen id={id} part={part} />
+      {screen}
     </Embedded>
-  ) : (
-    <LabScreen id={id} part={part} />
   )
+}
 
 const presentedLab = (id: string, part: string | undefined) => <LabScreen id={id} part={part} />
+
+/** A presentation, and either of its windows, apart from the rest when it fails. */
+const presentation = (id: string, part: string | undefined, step: string | undefined) => (
+  <ErrorBoundary fallback={(error, reopen) => <Crashed error={error} reopen={reopen} />}>
+    <Presenting id={id} part={part} step={step} lab={presentedLab} />
+  </ErrorBoundary>
+)
 
 /** Shows the screen that the address names. */
 export const Screens = () => (
@@ -98,12 +112,8 @@ export const Screens = () => (
         </Screen>
       </Route>
       <Route path="/labs/:id/:part?">{({ id, part }) => ordinaryLab(id, part)}</Route>
-      <Route path="/present/:id/:part?">
-        {({ id, part }) => <Presenting id={id} part={part} step={undefined} lab={presentedLab} />}
-      </Route>
-      <Route path="/present/:id/:part/:step">
-        {({ id, part, step }) => <Presenting id={id} part={part} step={step} lab={presentedLab} />}
-      </Route>
+      <Route path="/present/:id/:part?">{({ id, part }) => presentation(id, part, undefined)}</Route>
+      <Route path="/present/:id/:part/:step">{({ id, part, step }) => presentation(id, part, step)}</Route>
       <Route path="/store">
         <Screen name="store" needsStore>
           <StorePage />

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
+  copyIntoMemory,
   deleteStore,
   discardUnfinishedImports,
   openEventStore,
@@ -51,8 +52,29 @@ const remember = (name: string): void => {
   }
 }
 
-/** Opens the store that was current at the last visit. */
-export const createWorkspace = (): Workspace => {
+/** Name of a store that is a copy; it is in memory only. */
+export const copyName = 'replayground-copy'
+
+/** A copy of the store that was current at the last visit; an empty one if that has more events, where that will do. */
+const openCopy = async ({ most, orEmpty }: CopyOptions): Promise<EventStore> => {
+  const source = await openEventStore(remembered())
+  try {
+    if (orEmpty && (await source.head()) > most) return openMemoryStore(copyName)
+    return await copyIntoMemory(source, copyName, most)
+  } finally {
+    source.close()
+  }
+}
+
+export interface CopyOptions {
+  /** How many events are copied at most. */
+  readonly most: number
+  /** Whether an empty store will do where there are more; otherwise none is opened. */
+  readonly orEmpty: boolean
+}
+
+/** Opens the store that was current at the last visit; with `copy`: works on a copy of it in memory, and keeps nothing. */
+export const createWorkspace = (copy: CopyOptions | null = null): Workspace => {
   const state = createStore<WorkspaceState>(() => ({ is: 'opening', name: remembered() }))
   const runs = new Map<string, ProjectionRun<unknown>>()
 
@@ -68,7 +90,7 @@ export const createWorkspace = (): Workspace => {
     state.setState({ is: 'opening', name }, true)
     try {
       state.setState({ is: 'open', store: await open() }, true)
-      remember(name)
+      if (copy === null) remember(name)
     } catch (error) {
       const cause = error instanceof Error ? error : new Error(String(error))
       state.setState({ is: 'failed', name, error: cause }, true)
@@ -96,7 +118,7 @@ export const createWorkspace = (): Workspace => {
     return started
   }
 
-  void open(remembered())
+  void (copy === null ? open(remembered()) : show(copyName, () => openCopy(copy)))
   return {
     getState: state.getState,
     getInitialState: state.getInitialState,

@@ -13,7 +13,7 @@ const opened = new Set<EventStore>()
 const play = async (script: RaceScript): Promise<{ readonly store: EventStore; readonly race: Race }> => {
   const store = await openEventStore(`race-${newId()}`, { durability: 'relaxed' })
   opened.add(store)
-  const ground = { store, locks: createRaceLocks(), now: () => 0 }
+  const ground = { store, locks: createRaceLocks(store.name), now: () => 0 }
   return { store, race: await playScript(ground, script) }
 }
 

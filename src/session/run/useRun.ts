@@ -102,10 +102,7 @@ export const useRun = <State, Event, Input>(
     (input: Input, at: Millis = playhead.getState().now) => giveAt(input, at),
     [giveAt, playhead],
   )
-  const tryOut = useCallback(
-    (input: Input) => tryOutAt(input, playhead.getState().now),
-    [tryOutAt, playhead],
-  )
+  const tryOut = useCallback((input: Input) => tryOutAt(input, playhead.getState().now), [tryOutAt, playhead])
   return useMemo((): RunView<State, Event, Input> => {
     if (state.is === 'failed') return { ...state, startFresh }
     if (state.is === 'opening' || played === null) return { is: 'opening' }

@@ -7,7 +7,7 @@ import { presentQuestions, presentsQuestions } from './remembered.ts'
 const openSpeaker = (lab: string, part: string | undefined): void => {
   const step = part === undefined ? '' : `/${part}`
   const address = `${location.pathname}${location.search}#/present/${lab}${step}?speaker`
-  window.open(address, 'replayground-speaker', 'popup,width=1180,height=800')
+  window.open(address, 'replayground-speaker', 'popup,width=1320,height=860')
 }
 
 const toggleFullScreen = (): void => {

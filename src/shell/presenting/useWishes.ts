@@ -35,8 +35,11 @@ export const useWishes = ({ address, state, part, lesson, dispatch }: WishProps)
         granted.current = wish
         dispatch({ kind: 'granted' })
         setError(null)
+        // Until the step is shown, a reload has to show it.
+        noteWindow(null)
         lesson
           ?.show()
+          .then(() => noteWindow(lab))
           .catch((reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)))
         return
       case 'lab':

@@ -58,7 +58,7 @@ export const presentingWords = defineWords({
     ahead: (minutes: string) => `${minutes} min ahead`,
     behind: (minutes: string) => `${minutes} min behind`,
     onTime: 'on time',
-    restart: 'Start the clock again',
+    restart: 'Restart clock',
     forth: 'Next step',
     back: 'Back',
     blackScreen: 'Black screen',

@@ -12,8 +12,11 @@ export interface RaceLocks {
   readonly holder: () => ClerkId | null
 }
 
-/** Locks that live as long as this page. `manager` is the browser's. */
-export const createRaceLocks = (manager: Pick<LockManager, 'request'> = navigator.locks): RaceLocks => {
+/** Locks on days of a store, that live as long as this page. `manager` is the browser's. */
+export const createRaceLocks = (
+  storeName: string,
+  manager: Pick<LockManager, 'request'> = navigator.locks,
+): RaceLocks => {
   const held = new Map<ClerkId, () => void>()
   const hold = (clerk: ClerkId): Promise<void> =>
     new Promise((release) => {
@@ -26,7 +29,7 @@ export const createRaceLocks = (manager: Pick<LockManager, 'request'> = navigato
           resolve(false)
           return
         }
-        const name = `replayground-planning-${day}`
+        const name = `${storeName}-planning-${day}`
         const waitInLine = (): Promise<void> =>
           manager.request(name, () => {
             resolve(true)

@@ -70,7 +70,7 @@ const useSharedRace = (store: EventStore) => {
 /** The race of this tab; tabs that have the same store open tell each other what their clerks do. */
 export const useRace = (): OpenRace => {
   const store = useEventStore()
-  const ground = useMemo(() => ({ store, locks: createRaceLocks(), now }), [store])
+  const ground = useMemo(() => ({ store, locks: createRaceLocks(store.name), now }), [store])
   const { locks } = ground
   const { race, setRace, tell } = useSharedRace(store)
   const [error, setError] = useState<string | null>(null)

@@ -17,14 +17,21 @@ export const SpeakerControls = ({ heard, isLive, act }: SpeakerControlsProps) =>
   const { steps, place, black, predictions } = heard
   return (
     <div className={styles['controls']}>
-      <Button onClick={() => act({ kind: 'move', move: { to: 'back' } })}>{words.back}</Button>
-      <Button kind="primary" onClick={() => act({ kind: 'move', move: { to: 'next' } })}>
+      <Button size="small" onClick={() => act({ kind: 'move', move: { to: 'back' } })}>
+        {words.back}
+      </Button>
+      <Button size="small" kind="primary" onClick={() => act({ kind: 'move', move: { to: 'next' } })}>
         {words.forth}
       </Button>
-      <Button aria-pressed={black} disabled={!isLive} onClick={() => act({ kind: 'layer', layer: 'black' })}>
+      <Button
+        size="small"
+        aria-pressed={black}
+        disabled={!isLive}
+        onClick={() => act({ kind: 'layer', layer: 'black' })}
+      >
         {words.blackScreen}
       </Button>
-      <Button disabled={!isLive} onClick={() => act({ kind: 'play' })}>
+      <Button size="small" disabled={!isLive} onClick={() => act({ kind: 'play' })}>
         {words.playPause}
       </Button>
       <Select

@@ -1,47 +1,36 @@
 import type { StepOnScreen } from '../../../teaching/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { presentingWords } from '../words.ts'
-import { pictureAddress } from './pictureAddress.ts'
 import styles from './SpeakerWindow.module.css'
 
-const SeenPicture = ({ svg }: { readonly svg: string }) => {
+const Question = ({ step }: { readonly step: StepOnScreen }) => {
   const words = useWords(presentingWords)
+  if (step.question === undefined) return null
+  const { ask, right, told } = step.question
   return (
-    <figure className={styles['seen']}>
-      <img src={pictureAddress(svg)} alt="" />
-      <figcaption>{words.seen}</figcaption>
-    </figure>
+    <p>
+      {words.question}: {ask} <strong>{words.rightAnswer(right)}</strong> {told}
+    </p>
   )
 }
 
 interface SpeakerStepProps {
   readonly heading: string
-  readonly step: StepOnScreen | undefined
-  /** How it looked when it was shown before, as the text of an SVG. */
-  readonly picture?: string | undefined
+  readonly step: StepOnScreen
 }
 
-/** A step in the speaker's window: its words, and the right answer. */
-export const SpeakerStep = ({ heading, step, picture }: SpeakerStepProps) => {
+/** The step that the audience sees: what to say besides, its words, and the right answer. */
+export const SpeakerStep = ({ heading, step }: SpeakerStepProps) => {
   const words = useWords(presentingWords)
   return (
     <section className={styles['step']} aria-label={heading}>
       <h2>{heading}</h2>
-      {step === undefined ? (
-        <p className={styles['muted']}>{words.end}</p>
-      ) : (
-        <>
-          <h3>{step.title}</h3>
-          <p>{step.say}</p>
-          {step.question !== undefined && (
-            <p>
-              {words.question}: {step.question.ask} <strong>{words.rightAnswer(step.question.right)}</strong>{' '}
-              {step.question.told}
-            </p>
-          )}
-          {picture !== undefined && <SeenPicture svg={picture} />}
-        </>
-      )}
+      <h3>{step.title}</h3>
+      <p className={styles['notes']} data-notes>
+        {step.notes ?? words.noNotes}
+      </p>
+      <p className={styles['say']}>{step.say}</p>
+      <Question step={step} />
     </section>
   )
 }

@@ -20,3 +20,6 @@ export const clockText = (minutes: number): string => {
   const seconds = Math.max(0, Math.floor(minutes * 60))
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
+
+/** A moment of a film, given in milliseconds, in seconds. */
+export const clockSeconds = (at: number): string => (at / 1000).toFixed(at % 100 === 0 ? 1 : 3)

@@ -1,93 +1,143 @@
-import { useEffect, useRef, useState } from 'react'
-import { standalonePicture } from '../../../ui/index.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { usePlayheadOnScreen, type Playhead } from '../../../playhead/index.ts'
+import { useWhatIfsOnScreen, type WhatIfsOnScreen } from '../../../session/index.ts'
 import type { PresenterAction } from '../keys/presenterAction.ts'
+import { filmStateOf } from './filmState.ts'
 import {
   openPresentingChannel,
   type AudienceState,
   type PresentingChannel,
-  type StagePoint,
+  type PresentingMessage,
+  type SpeakerWish,
+  type WindowPoint,
 } from './presentingChannel.ts'
-import { stagePicture } from './stagePicture.ts'
+import { sendLooks } from './sendLooks.ts'
 
-/** How often the speaker's window gets a new picture, in real milliseconds. */
-const pictureEvery = 1000
+/** How often it is told where the time line stands while it moves, in real milliseconds. */
+const filmEvery = 200
 
-interface Pictures {
-  /** Somebody listens; a window that is new has no picture yet. */
-  listened(isNew: boolean): void
-  pause(): void
-  stop(): void
+interface World {
+  readonly state: AudienceState
+  readonly playhead: Playhead | null
+  readonly whatIfs: WhatIfsOnScreen | null
+  readonly act: (action: PresenterAction) => void
+  /** The speaker has changed something in the world: that is off the script. */
+  readonly played: () => void
 }
 
-/** Sends a picture of the stage now and then if it changed, while a speaker listens. */
-const sendPictures = (channel: PresentingChannel): Pictures => {
-  let last: string | null = null
-  let isFirst = true
-  let listens = false
-  const send = (): void => {
-    if (!listens) return
-    const stage = stagePicture()
-    const svg = stage === null ? null : standalonePicture(stage)
-    if (isFirst || svg !== last) channel.send({ kind: 'picture', svg })
-    last = svg
-    isFirst = false
-  }
-  const timer = setInterval(send, pictureEvery)
-  return {
-    listened: (isNew) => {
-      if (isNew || !listens) isFirst = true
-      listens = true
-    },
-    pause: () => {
-      listens = false
-    },
-    stop: () => clearInterval(timer),
+const tellings = ({ state, playhead, whatIfs }: World): readonly PresentingMessage[] => [
+  { kind: 'state', state },
+  { kind: 'film', film: playhead === null ? null : filmStateOf(playhead.getState()) },
+  {
+    kind: 'desk',
+    desk: whatIfs === null ? null : { offered: whatIfs.offered, canUndo: whatIfs.before !== null },
+  },
+]
+
+/** Tells of the world what has changed since it was told last. */
+const createTeller = (channel: PresentingChannel) => {
+  const told = new Map<string, string>()
+  return (world: World): void => {
+    for (const message of tellings(world)) {
+      const text = JSON.stringify(message)
+      if (told.get(message.kind) === text) continue
+      told.set(message.kind, text)
+      channel.send(message)
+    }
   }
 }
 
-/** Tells the speaker's window what the audience sees, and does what it asks. Returns where the speaker points. */
-export const useAudienceSide = (
-  state: AudienceState,
-  act: (action: PresenterAction) => void,
-): StagePoint | null => {
-  const [laser, setLaser] = useState<StagePoint | null>(null)
-  const latest = useRef({ state, act })
-  const channel = useRef<PresentingChannel | null>(null)
-  const text = JSON.stringify(state)
-  useEffect(() => {
-    latest.current = { state, act }
+const grant = (wish: SpeakerWish, world: World, point: (at: WindowPoint | null) => void): void => {
+  switch (wish.kind) {
+    case 'do':
+      return world.act(wish.action)
+    case 'laser':
+      return point(wish.at)
+    case 'seek':
+      world.played()
+      world.playhead?.pause()
+      return world.playhead?.seek(wish.at)
+    case 'try':
+      world.played()
+      void (wish.id === null ? world.whatIfs?.undo() : world.whatIfs?.tryOut(wish.id))
+  }
+}
+
+/** Opens the line to the speaker's window, and keeps telling. */
+const openLine = (
+  world: () => World,
+  point: (at: WindowPoint | null) => void,
+): { readonly channel: PresentingChannel; readonly close: () => void } => {
+  let tell: (world: World) => void = () => undefined
+  const channel = openPresentingChannel((message) => {
+    switch (message.kind) {
+      case 'hello':
+        looks.listened(message.isNew)
+        tell = createTeller(channel)
+        return tell(world())
+      case 'bye':
+        looks.pause()
+        return point(null)
+      case 'do':
+      case 'laser':
+      case 'seek':
+      case 'try':
+        return grant(message, world(), point)
+      case 'state':
+      case 'look':
+      case 'film':
+      case 'desk':
+      case 'named':
+        return undefined
+    }
   })
-  useEffect(() => {
-    const line = openPresentingChannel((message) => {
-      switch (message.kind) {
-        case 'hello':
-          pictures.listened(message.isNew)
-          return line.send({ kind: 'state', state: latest.current.state })
-        case 'do':
-          return latest.current.act(message.action)
-        case 'laser':
-          return setLaser(message.at)
-        case 'bye':
-          pictures.pause()
-          return setLaser(null)
-        case 'state':
-        case 'picture':
-          return undefined
-      }
-    })
-    channel.current = line
-    const pictures = sendPictures(line)
-    const bye = (): void => line.send({ kind: 'bye' })
-    window.addEventListener('pagehide', bye)
-    return () => {
+  const looks = sendLooks(channel)
+  tell = createTeller(channel)
+  tell(world())
+  const timer = setInterval(() => tell(world()), filmEvery)
+  const bye = (): void => channel.send({ kind: 'bye' })
+  window.addEventListener('pagehide', bye)
+  return {
+    channel,
+    close: () => {
       window.removeEventListener('pagehide', bye)
       bye()
-      pictures.stop()
+      clearInterval(timer)
+      looks.stop()
+      channel.close()
+    },
+  }
+}
+
+export interface AudienceSide {
+  /** Where the speaker points. */
+  readonly pointed: WindowPoint | null
+  /** Tells the speaker what is pointed at. */
+  readonly name: (name: string | null) => void
+}
+
+/** Tells the speaker's window what the audience sees, and does what it asks. */
+export const useAudienceSide = ({
+  state,
+  act,
+  played,
+}: Pick<World, 'state' | 'act' | 'played'>): AudienceSide => {
+  const [pointed, setPointed] = useState<WindowPoint | null>(null)
+  const playhead = usePlayheadOnScreen()
+  const whatIfs = useWhatIfsOnScreen()
+  const latest = useRef<World>({ state, act, played, playhead, whatIfs })
+  const channel = useRef<PresentingChannel | null>(null)
+  useEffect(() => {
+    latest.current = { state, act, played, playhead, whatIfs }
+  })
+  useEffect(() => {
+    const line = openLine(() => latest.current, setPointed)
+    channel.current = line.channel
+    return () => {
+      channel.current = null
       line.close()
     }
   }, [])
-  useEffect(() => {
-    channel.current?.send({ kind: 'state', state: latest.current.state })
-  }, [text])
-  return laser
+  const name = useCallback((of: string | null) => channel.current?.send({ kind: 'named', name: of }), [])
+  return { pointed, name }
 }

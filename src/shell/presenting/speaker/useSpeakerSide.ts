@@ -1,10 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { PresenterAction } from '../keys/presenterAction.ts'
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import type { Look } from '../mirror/look.ts'
 import {
   openPresentingChannel,
   type AudienceState,
+  type FilmState,
   type PresentingChannel,
-  type StagePoint,
+  type PresentingMessage,
+  type SpeakerWish,
+  type WhatIfDesk,
 } from './presentingChannel.ts'
 
 /** How often it is asked whether an audience window is there, in real milliseconds. */
@@ -29,63 +32,66 @@ const keep = (state: AudienceState): void => {
   }
 }
 
-export interface SpeakerSide {
+/** All that the speaker's window knows of the audience's. */
+export interface Heard {
   /** What the audience sees, or saw last. */
-  readonly heard: AudienceState | null
+  readonly state: AudienceState | null
   /** Whether an audience window is open. */
   readonly isLive: boolean
-  /** Pictures of steps as they were shown while this window was open, by lab and step: `cap/cut`. */
-  readonly seen: ReadonlyMap<string, string>
-  /** The stage as the text of an SVG; null where there is none. */
-  readonly picture: string | null
-  readonly ask: (action: PresenterAction) => void
-  readonly point: (at: StagePoint | null) => void
+  readonly look: Look | null
+  readonly film: FilmState | null
+  readonly desk: WhatIfDesk | null
+  /** What the laser points at. */
+  readonly named: string | null
+}
+
+const hear = (before: Heard, message: PresentingMessage): Heard => {
+  switch (message.kind) {
+    case 'state':
+      return { ...before, isLive: true, state: message.state }
+    case 'look':
+      return { ...before, look: message.look }
+    case 'film':
+      return { ...before, film: message.film }
+    case 'desk':
+      return { ...before, desk: message.desk }
+    case 'named':
+      return { ...before, named: message.name }
+    case 'bye':
+      return { ...before, isLive: false, look: null, film: null, desk: null, named: null }
+    case 'hello':
+    case 'do':
+    case 'laser':
+    case 'seek':
+    case 'try':
+      return before
+  }
+}
+
+const begin = (): Heard => ({
+  state: lastHeard(),
+  isLive: false,
+  look: null,
+  film: null,
+  desk: null,
+  named: null,
+})
+
+export interface SpeakerSide {
+  readonly heard: Heard
+  readonly ask: (wish: SpeakerWish) => void
   /** Changes what is held here, while no audience window is open. */
   readonly hold: (state: AudienceState) => void
 }
 
-/** Keeps what a step looked like where it was shown and nobody had played with it. */
-const withPicture = (
-  seen: ReadonlyMap<string, string>,
-  state: AudienceState | null,
-  svg: string | null,
-): ReadonlyMap<string, string> => {
-  const part = state?.steps[state.place.step]?.id
-  if (state === null || part === undefined || svg === null) return seen
-  if (state.place.phase !== 'shown' || state.away) return seen
-  return new Map([...seen, [`${state.lab}/${part}`, svg]])
-}
-
 /** The speaker's end of the line. */
 export const useSpeakerSide = (): SpeakerSide => {
-  const [heard, setHeard] = useState<AudienceState | null>(lastHeard)
-  const [isLive, setLive] = useState(false)
-  const [picture, setPicture] = useState<string | null>(null)
-  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map())
-  const latest = useRef<AudienceState | null>(heard)
+  const [heard, dispatch] = useReducer(hear, null, begin)
   const channel = useRef<PresentingChannel | null>(null)
-  const hold = useCallback((state: AudienceState): void => {
-    keep(state)
-    latest.current = state
-    setHeard(state)
-  }, [])
   useEffect(() => {
     const line = openPresentingChannel((message) => {
-      switch (message.kind) {
-        case 'state':
-          setLive(true)
-          return hold(message.state)
-        case 'picture':
-          setSeen((before) => withPicture(before, latest.current, message.svg))
-          return setPicture(message.svg)
-        case 'bye':
-          setLive(false)
-          return setPicture(null)
-        case 'hello':
-        case 'do':
-        case 'laser':
-          return undefined
-      }
+      if (message.kind === 'state') keep(message.state)
+      dispatch(message)
     })
     channel.current = line
     const hello = (isNew: boolean): void => line.send({ kind: 'hello', isNew })
@@ -98,8 +104,13 @@ export const useSpeakerSide = (): SpeakerSide => {
       window.removeEventListener('pagehide', bye)
       line.close()
     }
-  }, [hold])
-  const ask = useCallback((action: PresenterAction) => channel.current?.send({ kind: 'do', action }), [])
-  const point = useCallback((at: StagePoint | null) => channel.current?.send({ kind: 'laser', at }), [])
-  return { heard, isLive, picture, seen, ask, point, hold }
+  }, [])
+  const ask = useCallback((wish: SpeakerWish) => channel.current?.send(wish), [])
+  const hold = useCallback((state: AudienceState): void => {
+    keep(state)
+    dispatch({ kind: 'state', state })
+    // Nobody said so: it is only held here.
+    dispatch({ kind: 'bye' })
+  }, [])
+  return { heard, ask, hold }
 }

@@ -62,7 +62,12 @@ export const Player = ({ address, script, lesson, world }: PlayerProps) => {
   usePlaying(world, played)
   usePresentingSize(state.textSize, state.controls)
   useWakeLock()
-  const pointed = useAudienceSide({ lab, steps, place, black: layer === 'black', away, predictions }, act)
+  const { chapter } = address
+  const { pointed, name } = useAudienceSide({
+    state: { chapter, lab, steps, place, black: layer === 'black', away, predictions },
+    act,
+    played,
+  })
   if (step === undefined) return null
   return (
     <>
@@ -82,7 +87,7 @@ export const Player = ({ address, script, lesson, world }: PlayerProps) => {
         onClose={() => dispatch({ kind: 'closed' })}
       />
       {world !== null &&
-        createPortal(<Pointers world={world} tool={tool} sheet={sheet} pointed={pointed} />, world)}
+        createPortal(<Pointers tool={tool} sheet={sheet} pointed={pointed} onName={name} />, world)}
     </>
   )
 }

@@ -1,38 +1,24 @@
 import { useEffect, useState, type PointerEvent } from 'react'
-import { sizeOfPicture } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { Tool } from '../keys/presenterAction.ts'
-import type { StagePoint } from '../speaker/presentingChannel.ts'
-import { stagePicture } from '../speaker/stagePicture.ts'
+import type { WindowPoint } from '../speaker/presentingChannel.ts'
 import { presentingWords } from '../words.ts'
+import { LaserDot } from './LaserDot.tsx'
 import styles from './Presenting.module.css'
 
-/** A dot on the stage. */
-const LaserDot = ({ at }: { readonly at: StagePoint }) => (
-  <span
-    aria-hidden
-    className={styles['laser']}
-    data-laser
-    style={{ insetInlineStart: `${at.x * 100}%`, insetBlockStart: `${at.y * 100}%` }}
-  />
-)
-
-/** Where the pointer is within an element; null outside. */
-const usePointer = (element: HTMLElement, on: boolean): StagePoint | null => {
-  const [at, setAt] = useState<StagePoint | null>(null)
+/** Where the pointer is in the window while the laser is on; null outside. */
+const usePointer = (on: boolean): WindowPoint | null => {
+  const [at, setAt] = useState<WindowPoint | null>(null)
   useEffect(() => {
     if (!on) return
-    const follow = (event: globalThis.PointerEvent): void => {
-      const box = element.getBoundingClientRect()
-      const point = { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height }
-      setAt(point.x < 0 || point.x > 1 || point.y < 0 || point.y > 1 ? null : point)
-    }
+    const follow = ({ clientX, clientY }: globalThis.PointerEvent): void =>
+      setAt({ x: clientX / window.innerWidth, y: clientY / window.innerHeight })
     window.addEventListener('pointermove', follow)
     return () => {
       window.removeEventListener('pointermove', follow)
       setAt(null)
     }
-  }, [element, on])
+  }, [on])
   return at
 }
 
@@ -72,39 +58,23 @@ const Sheet = ({ on }: { readonly on: boolean }) => {
   )
 }
 
-const sizedPoint = (svg: SVGSVGElement, { x, y }: StagePoint): DOMPoint => {
-  const { width, height } = sizeOfPicture(svg)
-  return new DOMPoint(x * width, y * height)
-}
-
-/** Where a point of the stage's picture (0 to 1) lies in the world; null where the stage is no picture. */
-const inWorld = (world: HTMLElement, at: StagePoint): StagePoint | null => {
-  const svg = stagePicture()
-  const toScreen = svg?.getScreenCTM()
-  if (svg === null || toScreen == null) return null
-  const { x, y } = sizedPoint(svg, at).matrixTransform(toScreen)
-  const box = world.getBoundingClientRect()
-  return { x: (x - box.left) / box.width, y: (y - box.top) / box.height }
-}
-
 export interface PointersProps {
-  readonly world: HTMLElement
   readonly tool: Tool
   /** Number of the sheet; a new number is an empty one. */
   readonly sheet: number
   /** Where the speaker points in the other window. */
-  readonly pointed: StagePoint | null
+  readonly pointed: WindowPoint | null
+  /** Told what is pointed at. */
+  readonly onName: (name: string | null) => void
 }
 
-/** The laser dots and the drawing over the stage. */
-export const Pointers = ({ world, tool, sheet, pointed }: PointersProps) => {
-  const own = usePointer(world, tool === 'laser')
-  const theirs = pointed === null ? null : inWorld(world, pointed)
+/** The laser dot and the drawing over the stage; the speaker's pointer goes first. */
+export const Pointers = ({ tool, sheet, pointed, onName }: PointersProps) => {
+  const own = usePointer(tool === 'laser')
   return (
     <>
       <Sheet key={sheet} on={tool === 'pen'} />
-      {own !== null && <LaserDot at={own} />}
-      {theirs !== null && <LaserDot at={theirs} />}
+      <LaserDot at={pointed ?? own} onName={onName} />
     </>
   )
 }
