@@ -45,6 +45,7 @@ test.describe('presenting', () => {
     await expect(title(page)).toHaveText('Not answered is not undone')
 
     const playhead = page.getByRole('slider', { name: 'Playhead' })
+    await expect(playhead).toHaveAttribute('aria-valuetext', /^1\.300 s/)
     const moment = await playhead.getAttribute('aria-valuetext')
     await page.getByRole('button', { name: 'Step forward' }).click()
     await expect(page.getByText(/^Off the script/)).toBeVisible()

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { RecordedEvent } from '../contract.ts'
 import { copyIntoMemory } from './copyIntoMemory.ts'
 import { openMemoryStore } from './openMemoryStore.ts'
 
@@ -26,7 +25,7 @@ describe('a copy of a log in memory', () => {
     await copy.append('a', [{ eventType: 'Closed', eventData: {} }], 3)
     expect(await source.head()).toBe(4)
     const types: string[] = []
-    for await (const { eventType } of copy.read('a') as AsyncIterable<RecordedEvent>) types.push(eventType)
+    for await (const { eventType } of copy.read('a')) types.push(eventType)
     expect(types).toEqual(['Opened', 'Closed', 'Opened', 'Closed'])
   })
 

@@ -54,6 +54,8 @@ const Playing = ({ lab, part, width, height }: AheadFrameProps) => {
     <div data-ahead={progress}>
       <div className={styles['ahead']}>
         <ScaledFrame width={width} height={height}>
+          {/* Our own page: it has to run, and to read the store that it copies. */}
+          {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
           <iframe
             ref={frame}
             className={styles['page']}

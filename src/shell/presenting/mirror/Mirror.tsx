@@ -23,6 +23,7 @@ export const Mirror = ({ look }: { readonly look: Look }) => {
         className={styles['page']}
         title={words.picture}
         src={`${import.meta.env.BASE_URL}mirror.html`}
+        sandbox="allow-same-origin"
         inert
         data-mirror
         onLoad={wear}

@@ -64,7 +64,7 @@ const addSheets = (to: Document, sheets: readonly string[]): void => {
 const addRules = (to: Document, rules: string): void => {
   const { defaultView } = to
   if (rules === '' || defaultView === null) return
-  const sheet = new (defaultView as Window & typeof globalThis).CSSStyleSheet()
+  const sheet = new defaultView.CSSStyleSheet()
   sheet.replaceSync(rules)
   to.adoptedStyleSheets = [sheet]
 }
