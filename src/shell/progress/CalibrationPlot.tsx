@@ -1,4 +1,5 @@
 import { calibration, type CalibrationPoint, type LearnerRecord } from '../../teaching/index.ts'
+import { EmptyState } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import styles from './ProgressPage.module.css'
 import { progressWords } from './words.ts'
@@ -9,14 +10,22 @@ const step = 110
 const percentOf = ({ right, asked }: CalibrationPoint): number =>
   asked === 0 ? 0 : Math.round((100 * right) / asked)
 
+/** From here on a rate says something; before, one answer more or less changes it much. */
+const enough = 10
+
 const y = (percent: number): number => height - (percent / 100) * height
 
 /** A bar for each degree of sureness: how often that was right, beside how often it should be. */
 export const CalibrationPlot = ({ record }: { readonly record: LearnerRecord }) => {
   const words = useWords(progressWords)
   const points = calibration(record)
+  const answered = points.reduce((sum, { asked }) => sum + asked, 0)
+  if (answered === 0) return <EmptyState title={words.noAnswers}>{words.noAnswersYet}</EmptyState>
   return (
     <figure className={styles['figure']}>
+      <figcaption className={styles['lead']}>
+        {words.answers(answered)} {answered < enough && words.few(enough)}
+      </figcaption>
       <svg
         viewBox={`-44 -12 ${points.length * step + 60} ${height + 44}`}
         aria-hidden
@@ -32,13 +41,20 @@ export const CalibrationPlot = ({ record }: { readonly record: LearnerRecord }) 
         ))}
         {points.map((point, index) => (
           <g key={point.sure} transform={`translate(${index * step + step / 2} 0)`}>
-            <rect
-              className={styles['bar']}
-              x={-26}
-              width={52}
-              y={y(percentOf(point))}
-              height={height - y(percentOf(point))}
-            />
+            {point.asked > 0 && (
+              <rect
+                className={styles['bar']}
+                x={-26}
+                width={52}
+                y={y(percentOf(point))}
+                height={height - y(percentOf(point))}
+              />
+            )}
+            {point.asked > 0 && (
+              <text className={styles['value']} y={y(percentOf(point)) - 6} textAnchor="middle">
+                {words.short(point.right, point.asked)}
+              </text>
+            )}
             <path className={styles['goal']} d={`M-38 ${y(point.sure)}H38`} />
             <text y={height + 22} textAnchor="middle">
               {words.sureness(point.sure)}

@@ -21,6 +21,12 @@ export const progressWords = defineWords({
     sureness: (sure: number) => `${sure} % sure`,
     rate: (percent: number, right: number, asked: number) => `${percent} % (${right} of ${asked})`,
     none: 'no predictions yet',
+    short: (right: number, asked: number) => `${right}/${asked}`,
+    noAnswers: 'No prediction yet',
+    noAnswersYet:
+      'Answer a question in a lab and say how sure you are: then this figure compares the two. Skipped questions do not count.',
+    answers: (count: number) => (count === 1 ? 'From one answer.' : `From ${count} answers.`),
+    few: (enough: number) => `That is few: below about ${enough} one lucky guess moves a bar a lot.`,
     keep: 'Keep it',
     exportFile: 'Export as a file',
     importFile: 'Import a file',
@@ -52,6 +58,13 @@ export const progressWords = defineWords({
     sureness: (sure: number) => `${sure} % zeker`,
     rate: (percent: number, right: number, asked: number) => `${percent} % (${right} van ${asked})`,
     none: 'nog geen voorspellingen',
+    short: (right: number, asked: number) => `${right}/${asked}`,
+    noAnswers: 'Nog geen voorspelling',
+    noAnswersYet:
+      'Beantwoord een vraag in een lab en zeg hoe zeker je bent: dan vergelijkt deze figuur die twee. Overgeslagen vragen tellen niet mee.',
+    answers: (count: number) => (count === 1 ? 'Uit één antwoord.' : `Uit ${count} antwoorden.`),
+    few: (enough: number) =>
+      `Dat is weinig: onder de ongeveer ${enough} verschuift één gelukte gok een staaf al flink.`,
     keep: 'Bewaren',
     exportFile: 'Exporteren als bestand',
     importFile: 'Bestand importeren',

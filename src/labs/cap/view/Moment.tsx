@@ -19,6 +19,8 @@ const telling: Readonly<Partial<Record<LessonStepId, Millis>>> = {
   rounds: moments.healthyWrite + 93,
   cut: moments.minorityWrite + inFlight / 2,
   pending: moments.minorityRead - 100,
+  converge: moments.end - 100,
+  siblings: moments.end - 100,
   heal: moments.heal + 1,
   'per-operation': moments.majorityRead + 200,
   choice: moments.majorityWrite + inFlight / 2,
