@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { lazy, Suspense, useLayoutEffect, type ComponentType, type ReactNode } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { labs, type Lab, type LabProps } from '../course/index.ts'
 import { useWords } from '../words/index.ts'
@@ -45,6 +45,11 @@ const labScreens = new Map(labs.map((lab) => [lab.id as string, screenOf(lab)]))
 
 /** One screen: apart from the others when it fails, and only while a store is open if it needs one. */
 const Screen = ({ name, needsStore = false, children }: ScreenProps) => {
+  // Another screen begins at its top.
+  useLayoutEffect(() => {
+    // In braces: newer browsers return a promise from it, which React would take for a clean-up.
+    void document.getElementById('content')?.scrollTo(0, 0)
+  }, [name])
   const workspace = useWorkspaceState()
   const words = useWords(shellWords)
   if (needsStore && workspace.is === 'opening') return <Loading text={words.opening(workspace.name)} />
@@ -131,14 +136,14 @@ export const Screens = () => (
       </Route>
       <Route path="/handout/:chapter">
         {({ chapter }) => (
-          <Screen name="handout">
+          <Screen name={`handout ${chapter}`}>
             <HandoutPage chapter={chapter} />
           </Screen>
         )}
       </Route>
       <Route path="/text/:id">
         {({ id }) => (
-          <Screen name="text">
+          <Screen name={`text ${id}`}>
             <LessonTextPage id={id} />
           </Screen>
         )}

@@ -52,5 +52,17 @@ export const useWishes = ({ address, state, part, lesson, dispatch }: WishProps)
         location.hash = part === undefined ? `#/labs/${lab}` : `#/labs/${lab}/${part}`
     }
   }, [wish, place, lesson, address, lab, part, dispatch])
+  const { phase, step } = place
+  const isToldOnStage =
+    phase === 'asked' && lesson?.current === step && lesson.steps[step]?.question?.isOnStage === true
+  useEffect(() => {
+    // A question about the stage is put while the stage stands at its moment.
+    if (!isToldOnStage) return
+    lesson
+      ?.ask()
+      .catch((reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)))
+    // Another lesson object is the same lesson in other words.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isToldOnStage, lab, step])
   return error
 }

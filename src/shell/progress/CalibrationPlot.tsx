@@ -27,7 +27,7 @@ export const CalibrationPlot = ({ record }: { readonly record: LearnerRecord }) 
         {words.answers(answered)} {answered < enough && words.few(enough)}
       </figcaption>
       <svg
-        viewBox={`-44 -12 ${points.length * step + 60} ${height + 44}`}
+        viewBox={`-58 -26 ${points.length * step + 74} ${height + 58}`}
         aria-hidden
         className={styles['plot']}
       >

@@ -112,7 +112,10 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
     if (last?.lab !== lab || last.step !== step.id)
       await write({ eventType: 'StepShown', eventData: { lab, step: step.id } })
   }
-  usePublishLesson({ lab, steps, texts, index, show: bring })
+  const ask = async (): Promise<void> => {
+    if (step !== undefined) await onAsk?.(step.id)
+  }
+  usePublishLesson({ lab, steps, texts, index, show: bring, ask })
   if (step === undefined) return null
   const { id, predict } = step
   const text = texts[id]

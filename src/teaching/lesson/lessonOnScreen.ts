@@ -17,6 +17,8 @@ export interface StepOnScreen {
     /** The right answer in words, with its unit. */
     readonly right: string
     readonly told: string
+    /** Whether it is answered on the stage, which then has to stand at its moment. */
+    readonly isOnStage?: true
   }
 }
 
@@ -29,6 +31,8 @@ export interface LessonOnScreen {
   readonly current: number
   /** Brings the world to where the current step shows; does not ask first. Rejects with what the lab threw. */
   readonly show: () => Promise<void>
+  /** Brings the world to the moment of the current step's question, where it is answered on the stage. Rejects like `show`. */
+  readonly ask: () => Promise<void>
 }
 
 const questionOf = (
@@ -41,8 +45,15 @@ const questionOf = (
   const { ask, told } = texts
   switch (predict.kind) {
     case 'choice':
-    case 'stage':
       return { ask, told, options: predict.options.map(inWords), right: inWords(predict.right) }
+    case 'stage':
+      return {
+        ask,
+        told,
+        options: predict.options.map(inWords),
+        right: inWords(predict.right),
+        isOnStage: true,
+      }
     case 'number':
       return { ask, told, options: [], right: `${predict.right}${unit}` }
   }
@@ -72,21 +83,23 @@ export interface PublishedLesson<Id extends string> {
   readonly texts: Readonly<Record<Id, StepText>>
   readonly index: number
   readonly show: () => Promise<void>
+  readonly ask: () => Promise<void>
 }
 
 /** Makes a lesson the one on screen while the component is mounted. */
 export const usePublishLesson = <Id extends string>(told: PublishedLesson<Id>): void => {
   const { lab, steps, texts, index } = told
-  const latest = useRef(told.show)
+  const latest = useRef({ show: told.show, ask: told.ask })
   useEffect(() => {
-    latest.current = told.show
+    latest.current = { show: told.show, ask: told.ask }
   })
   useEffect(() => {
     const lesson: LessonOnScreen = {
       lab,
       steps: steps.map((step) => stepOnScreen(step, texts[step.id])),
       current: index,
-      show: () => latest.current(),
+      show: () => latest.current.show(),
+      ask: () => latest.current.ask(),
     }
     onScreen.setState({ lesson })
     return () => {

@@ -19,6 +19,7 @@ const steps: readonly StepOnScreen[] = [
       options: ['It is', 'It is not'],
       right: 'It is not',
       told: 'Never was.',
+      isOnStage: true,
     },
   },
   { id: 'end', title: 'The end', say: 'That was all.' },
@@ -30,6 +31,7 @@ const listen = (changed: () => void): (() => void) => {
 }
 
 let shown: string[] = []
+let asked: string[] = []
 
 /** A lab as the presenter knows it: its step follows the address, and showing is noted. */
 const Lab = () => {
@@ -44,12 +46,16 @@ const Lab = () => {
     shown.push(steps[current]?.id ?? '')
     return Promise.resolve()
   }
+  const ask = (): Promise<void> => {
+    asked.push(steps[current]?.id ?? '')
+    return Promise.resolve()
+  }
   return (
     <>
       <Player
         address={{ chapter: null, lab: 'demo', part }}
         script={{ lab: 'demo', steps }}
-        lesson={{ lab: 'demo', steps, current, show }}
+        lesson={{ lab: 'demo', steps, current, show, ask }}
         world={world}
       />
       <div ref={setWorld} style={{ position: 'relative', blockSize: '10rem' }}>
@@ -73,6 +79,7 @@ const heading = (name: string) => page.getByRole('heading', { name, exact: true 
 
 beforeEach(() => {
   shown = []
+  asked = []
   forgetPlace()
   noteWindow(null)
 })
@@ -89,6 +96,8 @@ describe('presenting by a clicker', () => {
     await expect.element(page.getByText('Is it there?')).toBeVisible()
     expect(location.hash).toBe('#/present/demo/guess')
     expect(shown).toEqual(['look'])
+    // The question is about the stage: it was brought to the question's moment, and not further.
+    await expect.poll(() => asked[0]).toBe('guess')
     await userEvent.keyboard('{PageDown}')
     await expect.element(page.getByText('It is: It is not')).toBeVisible()
     await expect.poll(() => shown).toEqual(['look', 'guess'])
