@@ -48,7 +48,7 @@ const Screen = ({ name, needsStore = false, children }: ScreenProps) => {
   // Another screen begins at its top.
   useLayoutEffect(() => {
     // In braces: newer browsers return a promise from it, which React would take for a clean-up.
-    void document.getElementById('content')?.scrollTo(0, 0)
+    document.getElementById('content')?.scrollTo(0, 0)
   }, [name])
   const workspace = useWorkspaceState()
   const words = useWords(shellWords)
