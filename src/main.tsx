@@ -4,17 +4,33 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
+import { filmOfAddress } from './shell/film/filmOfAddress.ts'
 import { keepToItself, playingAhead } from './shell/presenting/index.ts'
 import { followSettings } from './shell/settings.ts'
 import { createWorkspace } from './workspace/index.ts'
 
 if (playingAhead !== null) keepToItself()
 followSettings()
-const root = document.getElementById('root')
-if (root === null)
-  throw new Error('Failed to start: because the page has no element "root". Restore index.html.')
-createRoot(root).render(
-  <StrictMode>
-    <App workspace={createWorkspace(playingAhead)} />
-  </StrictMode>,
-)
+
+const show = (): void => {
+  const root = document.getElementById('root')
+  if (root === null)
+    throw new Error('Failed to start: because the page has no element "root". Restore index.html.')
+  createRoot(root).render(
+    <StrictMode>
+      <App workspace={createWorkspace(playingAhead)} />
+    </StrictMode>,
+  )
+}
+
+const film = filmOfAddress(location.search)
+if (film === null) show()
+else if (film === 'encode')
+  void import('./shell/film/encoder/encodePictures.ts').then(({ servePictures }) => servePictures())
+else {
+  // The clock has to be another one before anything is drawn.
+  void import('./shell/film/index.ts').then(({ openFilm }) => {
+    openFilm(film)
+    show()
+  })
+}

@@ -1,5 +1,6 @@
 export { type Playhead, type PlayheadOptions, type PlayheadState } from './playhead.ts'
-export { usePlayheadOnScreen } from './playheadOnScreen.ts'
+export { driveClock, onFrame, type ClockDriver } from './clock.ts'
+export { playheadOnScreen, usePlayheadOnScreen } from './playheadOnScreen.ts'
 export { countUpTo } from './search.ts'
 export type { BranchTree, HealthSegment, Mark, TimeLine, TimeLineBranch } from './timeLine.ts'
 export { Transport } from './Transport.tsx'

@@ -8,6 +8,9 @@ const onScreen = createStore<{ readonly playhead: Playhead | null }>(() => ({ pl
 /** The playhead whose transport is mounted; null where there is none. */
 export const usePlayheadOnScreen = (): Playhead | null => useStore(onScreen, ({ playhead }) => playhead)
 
+/** The same, for code that is no component. */
+export const playheadOnScreen = (): Playhead | null => onScreen.getState().playhead
+
 /** Makes a playhead the one on screen while the component is mounted. */
 export const usePublishPlayhead = (playhead: Playhead): void => {
   useEffect(() => {

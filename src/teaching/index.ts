@@ -6,9 +6,11 @@ export { HandInContext, type HandInLesson } from './handInContext.ts'
 export { LessonPanel, type LessonPanelProps } from './lesson/LessonPanel.tsx'
 export { usePlacing, type Placing } from './lesson/placing.ts'
 export {
+  lessonOnScreen,
   stepOnScreen,
   useLessonOnScreen,
   type LessonOnScreen,
+  type StepFact,
   type StepOnScreen,
 } from './lesson/lessonOnScreen.ts'
 export { PredictionsContext } from './predictionsContext.ts'

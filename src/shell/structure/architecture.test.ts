@@ -68,6 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lucide-react',
     'qr',
     'wouter',
+    'mediabunny',
   ],
 }
 

@@ -20,7 +20,12 @@ export interface StepOnScreen {
     /** Whether it is answered on the stage, which then has to stand at its moment. */
     readonly isOnStage?: true
   }
+  /** What the lab says of the step besides: its texts, numbers and switches, and those of its settings. */
+  readonly facts?: Readonly<Record<string, StepFact>>
 }
+
+/** A plain value that a lab keeps with a step: the mode of its world, or where its film begins. */
+export type StepFact = string | number | boolean
 
 /** The lesson that a panel shows now. */
 export interface LessonOnScreen {
@@ -59,6 +64,19 @@ const questionOf = (
   }
 }
 
+const plain = (value: object): Readonly<Record<string, StepFact>> =>
+  Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, StepFact] =>
+        entry[0] !== 'id' && ['string', 'number', 'boolean'].includes(typeof entry[1]),
+    ),
+  )
+
+const factsOf = (step: TaughtStep): Readonly<Record<string, StepFact>> => {
+  const settings: unknown = 'settings' in step ? step.settings : null
+  return { ...plain(step), ...(typeof settings === 'object' && settings !== null ? plain(settings) : {}) }
+}
+
 /** A step in words alone. */
 export const stepOnScreen = (step: TaughtStep, text: StepText): StepOnScreen => {
   const question = questionOf(step.predict, text.predict)
@@ -66,6 +84,7 @@ export const stepOnScreen = (step: TaughtStep, text: StepText): StepOnScreen => 
     id: step.id,
     title: text.title,
     say: text.say,
+    facts: factsOf(step),
     ...(text.notes === undefined ? {} : { notes: text.notes }),
     ...(question === undefined ? {} : { question }),
   }
@@ -75,6 +94,9 @@ const onScreen = createStore<{ readonly lesson: LessonOnScreen | null }>(() => (
 
 /** The lesson whose panel is mounted; null where there is none. */
 export const useLessonOnScreen = (): LessonOnScreen | null => useStore(onScreen, ({ lesson }) => lesson)
+
+/** The same, for code that is no component. */
+export const lessonOnScreen = (): LessonOnScreen | null => onScreen.getState().lesson
 
 /** What a panel tells of itself for as long as it is mounted. */
 export interface PublishedLesson<Id extends string> {
