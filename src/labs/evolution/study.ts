@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { StepText, StudySheet, TaughtStep } from '../../teaching/index.ts'
 import { wordsIn } from '../../words/index.ts'
 import { lesson } from './lesson.ts'
@@ -17,4 +18,5 @@ export const study: StudySheet = {
       }),
     )
   },
+  Moment: lazy(() => import('./picture/Moment.tsx').then((module) => ({ default: module.Moment }))),
 }
