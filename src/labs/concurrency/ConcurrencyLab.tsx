@@ -12,6 +12,7 @@ import { useTrace } from './race/useTrace.ts'
 import { Evidence } from './view/Evidence.tsx'
 import { RaceStage } from './view/RaceStage.tsx'
 import { concurrencyWords } from './words/index.ts'
+import { concurrencyNotes } from './words/notes.ts'
 
 interface LessonProps {
   readonly open: OpenRace
@@ -22,6 +23,7 @@ interface LessonProps {
 
 const Lesson = ({ open, contention, onTab, part }: LessonProps) => {
   const words = useWords(concurrencyWords)
+  const notes = useWords(concurrencyNotes)
   const { evidence, race } = open
   const step = concurrencyLesson.find(({ id }) => id === part) ?? concurrencyLesson[0]
   const isShown =
@@ -36,6 +38,7 @@ const Lesson = ({ open, contention, onTab, part }: LessonProps) => {
         part={part}
         steps={concurrencyLesson}
         texts={words.lesson}
+        notes={notes}
         bornOut={bornOut}
         onShow={async (id) => {
           const chosen = concurrencyLesson.find((each) => each.id === id)

@@ -15,6 +15,7 @@ import styles from './view/Playground.module.css'
 import { Tools } from './view/Tools.tsx'
 import { Workbench } from './view/Workbench.tsx'
 import { playgroundWords } from './words/index.ts'
+import { playgroundNotes } from './words/notes.ts'
 
 type Foreigner = SharedProgram | ShareError | null
 
@@ -65,6 +66,7 @@ interface LessonProps {
 
 const Lesson = ({ playground, part }: LessonProps) => {
   const words = useWords(playgroundWords)
+  const notes = useWords(playgroundNotes)
   const { view, run, perform } = playground
   const step = lesson.find(({ id }) => id === part) ?? lesson[0]
   const show = async (id: string): Promise<void> => {
@@ -79,6 +81,7 @@ const Lesson = ({ playground, part }: LessonProps) => {
         part={part}
         steps={lesson}
         texts={words.steps}
+        notes={notes}
         bornOut={view === null || step === undefined ? null : step.holds(view)}
         onShow={show}
       />

@@ -13,6 +13,7 @@ import { showStep } from './showStep.ts'
 import { startChallenge } from './startChallenge.ts'
 import type { Retro } from './useRetro.ts'
 import { retroWords } from './words/index.ts'
+import { retroNotes } from './words/notes.ts'
 import styles from './forms/Forms.module.css'
 
 interface FormsProps {
@@ -50,6 +51,7 @@ interface RetroLessonProps {
 /** The words of the lab: the step, its forms, and the challenges. */
 export const RetroLesson = ({ retro, step, part }: RetroLessonProps) => {
   const words = useWords(retroWords)
+  const notes = useWords(retroNotes)
   const { account, evidence, store, film, action } = retro
   const inputs = useMemo(
     () => Math.max(1, account.events.filter(({ actor }) => actor === learner).length),
@@ -68,6 +70,7 @@ export const RetroLesson = ({ retro, step, part }: RetroLessonProps) => {
         part={part}
         steps={lesson}
         texts={words.steps}
+        notes={notes}
         bornOut={account.number === 0 ? null : step.holds(evidence)}
         onShow={(id) => showStep(retro, id)}
       >

@@ -10,6 +10,7 @@ import { useMeasurements } from './measure/useMeasurements.ts'
 import { BenchView } from './view/BenchView.tsx'
 import { Evidence } from './view/Evidence.tsx'
 import { snapshotsWords } from './words/index.ts'
+import { snapshotsNotes } from './words/notes.ts'
 
 interface LessonProps {
   readonly open: OpenBench
@@ -18,6 +19,7 @@ interface LessonProps {
 
 const Lesson = ({ open, part }: LessonProps) => {
   const words = useWords(snapshotsWords)
+  const notes = useWords(snapshotsNotes)
   const { bench } = open
   const step = snapshotsLesson.find(({ id }) => id === part) ?? snapshotsLesson[0]
   const isShown = bench !== null && step !== undefined && bench.acts.length >= step.acts.length
@@ -28,6 +30,7 @@ const Lesson = ({ open, part }: LessonProps) => {
         part={part}
         steps={snapshotsLesson}
         texts={words.lesson}
+        notes={notes}
         bornOut={isShown ? step.holds(bench) : null}
         onShow={async (id) => {
           const chosen = snapshotsLesson.find((each) => each.id === id)

@@ -20,6 +20,8 @@ export interface LessonPanelProps<Id extends string> {
   /** At least one. */
   readonly steps: readonly TaughtStep<Id>[]
   readonly texts: Readonly<Record<Id, StepText>>
+  /** For the lecturer alone: told in the speaker's window. */
+  readonly notes?: Readonly<Record<Id, string>>
   /** Brings the world to where the step shows; left out where there is nothing to do. What it throws is told. */
   readonly onShow?: (id: Id) => void | Promise<void>
   /** Brings the world to the moment of a question that is answered on the stage. What it throws is told. */
@@ -96,7 +98,7 @@ const BornOut = ({ isOpen, bornOut }: BornOutProps) => {
 
 /** The lesson, a step at a time. Each has an address; where a step asks, one decides before it is shown. */
 export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
-  const { lab, part, steps, texts, onShow, onAsk, bornOut = null, children } = props
+  const { lab, part, steps, texts, notes, onShow, onAsk, bornOut = null, children } = props
   const words = useWords(teachingWords)
   const asks = use(PredictionsContext)
   const handIn = use(HandInContext)
@@ -115,7 +117,7 @@ export const LessonPanel = <Id extends string>(props: LessonPanelProps<Id>) => {
   const ask = async (): Promise<void> => {
     if (step !== undefined) await onAsk?.(step.id)
   }
-  usePublishLesson({ lab, steps, texts, index, show: bring, ask })
+  usePublishLesson({ lab, steps, texts, notes, index, show: bring, ask })
   if (step === undefined) return null
   const { id, predict } = step
   const text = texts[id]

@@ -78,14 +78,14 @@ const factsOf = (step: TaughtStep): Readonly<Record<string, StepFact>> => {
 }
 
 /** A step in words alone. */
-export const stepOnScreen = (step: TaughtStep, text: StepText): StepOnScreen => {
+export const stepOnScreen = (step: TaughtStep, text: StepText, notes = text.notes): StepOnScreen => {
   const question = questionOf(step.predict, text.predict)
   return {
     id: step.id,
     title: text.title,
     say: text.say,
     facts: factsOf(step),
-    ...(text.notes === undefined ? {} : { notes: text.notes }),
+    ...(notes === undefined ? {} : { notes }),
     ...(question === undefined ? {} : { question }),
   }
 }
@@ -103,6 +103,7 @@ export interface PublishedLesson<Id extends string> {
   readonly lab: string
   readonly steps: readonly TaughtStep<Id>[]
   readonly texts: Readonly<Record<Id, StepText>>
+  readonly notes: Readonly<Record<Id, string>> | undefined
   readonly index: number
   readonly show: () => Promise<void>
   readonly ask: () => Promise<void>
@@ -110,7 +111,7 @@ export interface PublishedLesson<Id extends string> {
 
 /** Makes a lesson the one on screen while the component is mounted. */
 export const usePublishLesson = <Id extends string>(told: PublishedLesson<Id>): void => {
-  const { lab, steps, texts, index } = told
+  const { lab, steps, texts, notes, index } = told
   const latest = useRef({ show: told.show, ask: told.ask })
   useEffect(() => {
     latest.current = { show: told.show, ask: told.ask }
@@ -118,7 +119,7 @@ export const usePublishLesson = <Id extends string>(told: PublishedLesson<Id>): 
   useEffect(() => {
     const lesson: LessonOnScreen = {
       lab,
-      steps: steps.map((step) => stepOnScreen(step, texts[step.id])),
+      steps: steps.map((step) => stepOnScreen(step, texts[step.id], notes?.[step.id])),
       current: index,
       show: () => latest.current.show(),
       ask: () => latest.current.ask(),
@@ -127,5 +128,5 @@ export const usePublishLesson = <Id extends string>(told: PublishedLesson<Id>): 
     return () => {
       if (onScreen.getState().lesson === lesson) onScreen.setState({ lesson: null })
     }
-  }, [lab, steps, texts, index])
+  }, [lab, steps, texts, notes, index])
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../../words/index.ts'
 import { bulkheadLesson, type LessonStepId } from '../lesson.ts'
 import { bulkheadSettings } from '../model/settings.ts'
 import { bulkheadWords } from '../words/index.ts'
+import { bulkheadNotes } from '../words/notes.ts'
 import type { BulkheadRun } from './bulkheadRun.ts'
 
 interface LessonProps {
@@ -22,6 +23,7 @@ const isSame = (one: Readonly<Record<string, SettingValue>>, other: Readonly<Rec
 /** The lesson of this lab, in the shared panel. */
 export const Lesson = ({ run, part, onShown }: LessonProps) => {
   const words = useWords(bulkheadWords)
+  const notes = useWords(bulkheadNotes)
   const step = bulkheadLesson.find(({ id }) => id === part) ?? bulkheadLesson[0]
   const isOnStage =
     step !== undefined &&
@@ -41,6 +43,7 @@ export const Lesson = ({ run, part, onShown }: LessonProps) => {
       part={part}
       steps={bulkheadLesson}
       texts={words.steps}
+      notes={notes}
       onShow={show}
       bornOut={bornOut}
     />

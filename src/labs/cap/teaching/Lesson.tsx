@@ -11,6 +11,7 @@ import { scenarioSettings } from '../scenario.ts'
 import { capSettings } from '../model/settings.ts'
 import type { CapRun } from '../view/capRun.ts'
 import { capWords } from '../words/index.ts'
+import { capNotes } from '../words/notes.ts'
 import styles from './LessonPanel.module.css'
 
 /** Whether the film on the stage is the one that the step speaks of, and bears it out. */
@@ -91,6 +92,7 @@ const Challenges = ({ run, count }: Omit<LessonProps, 'part'>) => {
 /** The lesson of the lab, its goals, and the clusters that hide a mistake. */
 export const Lesson = ({ run, part, count }: LessonProps) => {
   const words = useWords(capWords)
+  const notes = useWords(capNotes)
   const stepOf = (id: LessonStepId | undefined): LessonStep | undefined =>
     capLesson.find((step) => step.id === id) ?? capLesson[0]
   const step = stepOf(part as LessonStepId | undefined)
@@ -101,6 +103,7 @@ export const Lesson = ({ run, part, count }: LessonProps) => {
         part={part}
         steps={capLesson}
         texts={words.lesson}
+        notes={notes}
         bornOut={step !== undefined && isBorneOut(run, step)}
         onShow={async (id) => {
           const chosen = stepOf(id)

@@ -8,6 +8,7 @@ import { breakerLesson, type LessonStep } from '../lesson.ts'
 import { breakerSettings } from '../model/settings.ts'
 import { films } from '../scenario.ts'
 import { breakerWords } from '../words/index.ts'
+import { breakerNotes } from '../words/notes.ts'
 import type { BreakerRun } from './breakerRun.ts'
 
 /** All settings of a film: those that it does not name are as at first. */
@@ -45,6 +46,7 @@ interface LessonProps {
 /** The lesson, and the challenges. */
 export const Lesson = ({ run, part, count }: LessonProps) => {
   const words = useWords(breakerWords)
+  const notes = useWords(breakerNotes)
   const step = breakerLesson.find(({ id }) => id === part) ?? breakerLesson[0]
   const { film, settings } = run
   const evidence = useMemo(() => evidenceAt(film, settings, count), [film, settings, count])
@@ -55,6 +57,7 @@ export const Lesson = ({ run, part, count }: LessonProps) => {
         part={part}
         steps={breakerLesson}
         texts={words.lesson}
+        notes={notes}
         bornOut={step !== undefined && isOwnFilm(run, step) && step.holds(run.film)}
         onShow={async (id) => {
           const chosen = breakerLesson.find((each) => each.id === id)

@@ -6,6 +6,7 @@ import { useWords } from '../../../words/index.ts'
 import { retryLesson, type LessonStepId } from '../lesson.ts'
 import { retrySettings } from '../model/settings.ts'
 import { retryWords } from '../words/index.ts'
+import { retryNotes } from '../words/notes.ts'
 import type { RetryRun } from './retryRun.ts'
 
 interface LessonProps {
@@ -22,6 +23,7 @@ const isSame = (one: Readonly<Record<string, SettingValue>>, other: Readonly<Rec
 /** The lesson of this lab, in the shared panel. */
 export const Lesson = ({ run, part, onShown }: LessonProps) => {
   const words = useWords(retryWords)
+  const notes = useWords(retryNotes)
   const step = retryLesson.find(({ id }) => id === part) ?? retryLesson[0]
   const isOnStage =
     step !== undefined &&
@@ -41,6 +43,7 @@ export const Lesson = ({ run, part, onShown }: LessonProps) => {
       part={part}
       steps={retryLesson}
       texts={words.steps}
+      notes={notes}
       onShow={show}
       bornOut={bornOut}
     />

@@ -74,7 +74,7 @@ const Playing = ({ lab, part, width, height }: AheadFrameProps) => {
 export const AheadFrame = (props: AheadFrameProps) => {
   const words = useWords(speakerWords)
   const [times, setTimes] = useState(0)
-  if (!canPlayAhead(props.lab)) return <p data-ahead="never">{words.neverAhead}</p>
+  if (!canPlayAhead(props.lab, props.part)) return <p data-ahead="never">{words.neverAhead}</p>
   return (
     <>
       <Playing key={`${props.lab} ${props.part} ${times}`} {...props} />

@@ -14,8 +14,12 @@ const playable: ReadonlySet<string> = new Set([
 /** Labs whose steps bring all that they need: for them an empty log will do. */
 const selfContained: ReadonlySet<string> = new Set(['cap', 'circuit-breaker', 'retry', 'bulkhead'])
 
-/** Whether the steps of a lab can be played ahead in a copy of the log. */
-export const canPlayAhead = (lab: string): boolean => playable.has(lab)
+/** Steps that measure the machine: to do that beside a lecture would disturb both. */
+const measuring: ReadonlySet<string> = new Set(['concurrency/contention'])
+
+/** Whether a step of a lab can be played ahead in a copy of the log. */
+export const canPlayAhead = (lab: string, part?: string): boolean =>
+  playable.has(lab) && !measuring.has(`${lab}/${part}`)
 
 /** How many events are copied at most; reading them takes about a second. */
 const mostCopied = 25_000

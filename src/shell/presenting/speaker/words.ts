@@ -18,7 +18,7 @@ export const speakerWords = defineWords({
     aheadTooSlow: 'it took longer than 20 seconds',
     notAhead: (why: string) => `Failed to play ahead: because ${why}`,
     neverAhead:
-      'This lab works in a database of its own, so its next step cannot be played ahead without changing it.',
+      'This cannot be played ahead: the step measures this machine, or works in a database of its own.',
     timeLine: 'Time line',
     position: (now: string, duration: string) => `${now} s of ${duration} s`,
     moment: (seconds: string, label: string) => `${seconds} s: ${label}`,
@@ -50,7 +50,7 @@ export const speakerWords = defineWords({
     aheadTooSlow: 'het duurde langer dan 20 seconden',
     notAhead: (why: string) => `Vooruitspelen mislukte: ${why}`,
     neverAhead:
-      'Dit lab werkt in een eigen database; de volgende stap kan niet worden vooruitgespeeld zonder die te veranderen.',
+      'Dit kan niet worden vooruitgespeeld: de stap meet deze machine, of werkt in een eigen database.',
     timeLine: 'Tijdlijn',
     position: (now: string, duration: string) => `${now} s van ${duration} s`,
     moment: (seconds: string, label: string) => `${seconds} s: ${label}`,
