@@ -1,6 +1,7 @@
+import { RotateCcw } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { labs } from '../../../course/index.ts'
-import { Button } from '../../../ui/index.ts'
+import { IconButton } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { beganPresenting, restartClock } from '../remembered.ts'
 import { presentingWords } from '../words.ts'
@@ -43,16 +44,16 @@ export const SpeakerClock = ({ lab, step, count }: SpeakerClockProps) => {
           <dd>{isOnTime ? words.onTime : pace}</dd>
         </div>
       </dl>
-      <Button
+      <IconButton
         size="small"
-        kind="quiet"
+        name={words.restart}
         onClick={() => {
           restartClock(lab, Date.now())
           setBegan(Date.now())
         }}
       >
-        {words.restart}
-      </Button>
+        <RotateCcw aria-hidden size={18} />
+      </IconButton>
     </div>
   )
 }
