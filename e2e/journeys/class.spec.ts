@@ -4,6 +4,21 @@ import { violationsInAllThemes } from '../violations.ts'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
+/** Answers a question on the stage of the CAP lab, by keyboard alone. */
+const placeByKeyboard = async (page: Page): Promise<void> => {
+  await page.goto('./#/labs/cap/heal')
+  await expect(button(page, 'Choose on the stage')).toBeEnabled()
+  await button(page, 'Choose on the stage').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-node="replica 1"]')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('[data-node="replica 3"]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button(page, /^A guess/)).toBeFocused()
+  await page.keyboard.press('Enter')
+}
+
 /** A student opens the link, predicts, and hands in: the file, and a picture of the code. */
 const answer = async (
   page: Page,
@@ -12,7 +27,9 @@ const answer = async (
   await page.goto(link)
   await button(page, 'No answer: it gives up').click()
   await button(page, 'Rather sure').click()
-  await expect(page.getByText('1 of 8 questions answered')).toBeVisible()
+  await expect(page.getByText(/1 of \d+ questions answered/)).toBeVisible()
+  await placeByKeyboard(page)
+  await expect(page.getByText(/2 of \d+ questions answered/)).toBeVisible()
   await button(page, 'Hand in').click()
   await page.getByLabel(/^Your name/).fill('Mia <b>')
   const code = await page.getByRole('img', { name: 'QR code of your answers' }).screenshot()
@@ -69,6 +86,7 @@ test('a class hands in by file and by code; invalid files are named, a student c
   await expect(question.locator('[data-answer="second"] [data-sure="75"]')).toHaveText('1')
   await expect(question.locator('[data-answer="first"] [data-count]')).toHaveText('1')
   await expect(question).not.toContainText('right')
+  await expect(page.locator('[data-question="heal"] [data-answer="replica 3"] [data-count]')).toHaveText('2')
   await page.getByRole('switch', { name: 'Show what is right' }).click()
   await expect(question).toContainText('1 of 2 right')
 

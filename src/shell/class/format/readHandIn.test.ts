@@ -99,13 +99,21 @@ const acceptsOnlyWhatItSays =
   }
 
 describe('what students hand in', () => {
+  const comesBack =
+    (write: (handIn: HandIn) => string) =>
+    (handIn: HandIn): boolean => {
+      const reading = read(write(handIn))
+      return reading.is === 'read' && handInText(reading.value) === handInText(handIn)
+    }
+
   it('comes back as it was', () => {
-    fc.assert(
-      fc.property(handIns, (handIn) => {
-        expect(read(handInText(handIn))).toEqual({ is: 'read', value: handIn })
-      }),
-      { numRuns: 60 },
-    )
+    fc.assert(fc.property(handIns, comesBack(handInText)), { numRuns: 60 })
+  })
+
+  it('mutant "everybody is certain": a writer that forgets how sure one was fails that property', () => {
+    const certain = ({ answers, ...rest }: HandIn): string =>
+      handInText({ ...rest, answers: answers.map((answer) => ({ ...answer, sure: 95 })) })
+    expect(fc.check(fc.property(handIns, comesBack(certain))).failed).toBe(true)
   })
 
   it('is accepted only for what it says, however it was damaged, and reading never throws', () => {
