@@ -19,6 +19,7 @@ export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
 export type LabId =
   | 'cap'
+  | 'saga'
   | 'pipeline'
   | 'crud-vs-task'
   | 'command-handling'
@@ -39,6 +40,12 @@ export const labs: readonly Lab[] = [
     chapter: 'C',
     minutes: 25,
     load: () => import('../labs/cap/index.ts'),
+  },
+  {
+    id: 'saga',
+    chapter: 'C',
+    minutes: 25,
+    load: () => import('../labs/saga/index.ts'),
   },
   {
     id: 'evolution',

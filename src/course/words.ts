@@ -24,6 +24,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     teaches:
       'Cut a cluster in two: one mode refuses, the other answers stale. A judge says what no order of events explains.',
   },
+  saga: {
+    title: 'All or nothing: two-phase commit and sagas',
+    short: 'Sagas',
+    teaches:
+      'Book a job, a part and a deposit by vote or step by step. Crash anybody at any point: who waits, what is torn, what is refunded?',
+  },
   'command-handling': {
     title: 'Command handling',
     short: 'Commands',
@@ -119,6 +125,9 @@ const slideTexts: Readonly<Record<string, string>> = {
   C09: 'The price is a stale answer',
   C10: 'Both sides answer',
   C11: 'Heal and converge',
+  C12: 'ACID and two-phase commit?',
+  C16: 'What giving up locks saves',
+  C17: 'Compensate instead',
   D01: 'One picture that grows',
   D02: 'Command or query?',
   D03: 'Scale one side only',

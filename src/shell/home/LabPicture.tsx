@@ -7,6 +7,7 @@ import { EvolutionPicture } from './EvolutionPicture.tsx'
 import styles from './HomePage.module.css'
 import { PlaygroundPicture } from './PlaygroundPicture.tsx'
 import { RetryPicture } from './RetryPicture.tsx'
+import { SagaPicture } from './SagaPicture.tsx'
 import { SnapshotsPicture } from './SnapshotsPicture.tsx'
 
 const Pipeline = () => (
@@ -188,6 +189,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   'command-handling': CommandHandling,
   replay: Replay,
   cap: Cap,
+  saga: SagaPicture,
   evolution: EvolutionPicture,
   retro: Retro,
   store: Store,

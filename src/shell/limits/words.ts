@@ -86,6 +86,18 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Refusing at once in the CAP lab',
     text: 'A replica that refuses at once knows without delay which others it reaches. Real failure detectors take their time, and are wrong now and then.',
   },
+  saga: {
+    what: 'Bookings, messages, rows and books in the lab about commits and sagas',
+    text: 'Simulated: a model of two-phase commit with presumed abort and of an orchestrated saga, in virtual time. There is one row in each store that every booking needs; real stores hold many.',
+  },
+  'saga-all': {
+    what: '“Prove it” in the lab about commits and sagas',
+    text: 'All interleavings of one booking by the very same model, with one crash of the desk: with two participants for two-phase commit, with three for a saga. It says nothing of larger cases.',
+  },
+  'saga-times': {
+    what: 'Latencies and time-outs in the lab about commits and sagas',
+    text: 'Chosen so that one can watch: a message takes 300 to 450 ms, votes are awaited for 3 s, and who has no answer asks again after 1.5 s.',
+  },
   'retro-ledger': {
     what: 'The ledger in “Changes in retrospect”',
     text: 'Real: each row is an event of the open store. Totals, differences and corrections are folded and replayed here, in whole cents; hashes are taken of the stored rows, and an insertion is really tried.',

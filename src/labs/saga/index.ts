@@ -1,0 +1,1 @@
+export { SagaLab as Lab } from './SagaLab.tsx'
