@@ -7,7 +7,6 @@ const playable: ReadonlySet<string> = new Set([
   'bulkhead',
   'retro',
   'concurrency',
-  'crud-vs-task',
   'command-handling',
   'evolution',
 ])
