@@ -84,6 +84,7 @@ export const classWordsNl: ClassWords = {
   answered: (count, of) => `${count} van ${of} beantwoord`,
   right: (count, of) => `${count} van ${of} juist`,
   isRight: 'juist',
+  unanswered: (titles) => `Nog door niemand beantwoord: ${titles.join('; ')}.`,
   answer: 'Antwoord',
   count: 'Hoeveel',
   sureColumn: 'Hoe zeker',

@@ -84,6 +84,7 @@ const en = {
   answered: (count: number, of: number) => `${count} of ${of} answered`,
   right: (count: number, of: number) => `${count} of ${of} right`,
   isRight: 'right',
+  unanswered: (titles: readonly string[]) => `Nobody answered yet: ${titles.join('; ')}.`,
   answer: 'Answer',
   count: 'How many',
   sureColumn: 'How sure',

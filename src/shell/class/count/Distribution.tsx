@@ -33,7 +33,7 @@ const Row = ({ name, count, most, showRight }: RowProps) => {
       <td className={styles['barCell']}>
         <span
           className={styles['bar']}
-          style={{ inlineSize: `${(100 * count.count) / Math.max(1, most)}%` }}
+          style={{ '--share': count.count / Math.max(1, most) } as Record<string, number>}
         />
         <span data-count>{count.count}</span>
       </td>
@@ -58,13 +58,6 @@ const Question = ({ question, texts, students, showRight }: QuestionProps) => {
   const { prediction, answers, answered, right } = question
   const asked = texts.predict
   if (asked === undefined) return null
-  if (answered === 0)
-    return (
-      <section className={styles['question']} aria-label={texts.title} data-question={question.step}>
-        <h3>{texts.title}</h3>
-        <p className={styles['hint']}>{words.answered(answered, students)}</p>
-      </section>
-    )
   const most = Math.max(...answers.map(({ count }) => count))
   return (
     <section className={styles['question']} aria-label={texts.title} data-question={question.step}>
@@ -113,19 +106,31 @@ interface DistributionProps {
 
 /** Each question with its answers: how many chose what, and how sure they were. */
 export const Distribution = ({ questions, students, study, showRight }: DistributionProps) => {
+  const words = useWords(classWords)
   const texts = study.texts(use(LanguageContext))
-  return questions.map((question) => {
-    const text = texts[question.step]
-    return (
-      text !== undefined && (
-        <Question
-          key={question.step}
-          question={question}
-          texts={text}
-          students={students}
-          showRight={showRight}
-        />
-      )
-    )
-  })
+  const open = questions.filter(({ answered }) => answered === 0)
+  return (
+    <>
+      {questions.map((question) => {
+        const text = texts[question.step]
+        return (
+          question.answered > 0 &&
+          text !== undefined && (
+            <Question
+              key={question.step}
+              question={question}
+              texts={text}
+              students={students}
+              showRight={showRight}
+            />
+          )
+        )
+      })}
+      {open.length > 0 && (
+        <p className={styles['hint']} data-unanswered>
+          {words.unanswered(open.map(({ step }) => texts[step]?.title ?? step))}
+        </p>
+      )}
+    </>
+  )
 }
