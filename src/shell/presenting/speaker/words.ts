@@ -1,5 +1,7 @@
 import { defineWords } from '../../../words/index.ts'
 
+const withComma = (number: string): string => number.replace('.', ',')
+
 /** The texts of the speaker's window that are about what comes next, and about what can be tried. */
 export const speakerWords = defineWords({
   en: {
@@ -52,8 +54,8 @@ export const speakerWords = defineWords({
     neverAhead:
       'Dit kan niet worden vooruitgespeeld: de stap meet deze machine, of werkt in een eigen database.',
     timeLine: 'Tijdlijn',
-    position: (now: string, duration: string) => `${now} s van ${duration} s`,
-    moment: (seconds: string, label: string) => `${seconds} s: ${label}`,
+    position: (now: string, duration: string) => `${withComma(now)} s van ${withComma(duration)} s`,
+    moment: (seconds: string, label: string) => `${withComma(seconds)} s: ${label}`,
     happened: 'Net gebeurd',
     coming: 'Komt zo',
     nothingMarked: 'Rond dit moment is niets gemarkeerd.',
