@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { browserFlags } from './film/browserFlags.ts'
 
 const executablePath = process.env['PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'] ?? '/usr/bin/chromium'
 const port = Number(process.env['E2E_PORT'] ?? 4319)
@@ -6,7 +7,14 @@ const port = Number(process.env['E2E_PORT'] ?? 4319)
 /** Journeys run against the built site, under its strict Content-Security-Policy. */
 export default defineConfig({
   testDir: '.',
-  testMatch: 'journeys/**/*.spec.ts',
+  projects: [
+    { name: 'journeys', testMatch: 'journeys/**/*.spec.ts' },
+    {
+      name: 'films',
+      testMatch: 'film/**/*.spec.ts',
+      use: { launchOptions: { executablePath, args: [...browserFlags] }, screenshot: 'off' },
+    },
+  ],
   outputDir: '../test-results/journeys',
   fullyParallel: true,
   // A journey waits more than it works: three of them keep two cores busy.

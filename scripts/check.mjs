@@ -47,12 +47,22 @@ const vitest = (project, ...options) => {
   return counted(ok && report !== undefined, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0)
 }
 
-const journeys = () => {
-  const ok = run('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=dot,json'], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${reports}/journeys.json`,
-  })
-  const stats = readReport('journeys')?.stats
+const playwright = (project, ...options) => {
+  const ok = run(
+    'npx',
+    [
+      'playwright',
+      'test',
+      '-c',
+      'e2e/playwright.config.ts',
+      '--project',
+      project,
+      ...options,
+      '--reporter=dot,json',
+    ],
+    { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${reports}/${project}.json` },
+  )
+  const stats = readReport(project)?.stats
   return counted(
     ok && stats !== undefined,
     (stats?.expected ?? 0) + (stats?.flaky ?? 0),
@@ -70,7 +80,8 @@ const steps = [
   // By itself it leaves one core to others: on two cores that is half of them.
   ['unit', () => vitest('unit', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`)],
   ['browser', () => vitest('browser')],
-  ['journeys', journeys],
+  ['journeys', () => playwright('journeys')],
+  ['films', () => playwright('films', '--workers=2')],
 ]
 
 const wanted = process.argv.slice(2)

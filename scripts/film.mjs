@@ -16,6 +16,10 @@ const server = await preview({
 })
 const site = server.resolvedUrls?.local[0] ?? 'http://localhost:4393/'
 const { module } = await runnerImport('./e2e/film/cli.ts')
-const code = await module.runCommandLine(args, { site, executablePath })
+const code = await module.runCommandLine(args, {
+  site,
+  executablePath,
+  load: async (path) => (await runnerImport(`./${path.replace(/^\.\//, '')}`)).module,
+})
 await server.close()
 process.exit(code)

@@ -31,13 +31,36 @@ export const cuesOfFilm = (parts: readonly PlacedPart[]): readonly Cue[] =>
     plan.cues.map(({ from, to, text }) => ({ from: from + begins, to: to + begins, text })),
   )
 
-/** The captions as a WebVTT file: a cue begins with the frame on which its caption is first seen. */
-export const vttOf = (parts: readonly PlacedPart[], fps: number): string => {
-  const cues = cuesOfFilm(parts).map(
-    ({ from, to, text }, index) =>
-      `${index + 1}\n${stamp((from * 1000) / fps)} --> ${stamp((to * 1000) / fps)}\n${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('-->', '→')}\n`,
-  )
-  return `WEBVTT\n\n${cues.join('\n')}`
+/** Captions as a WebVTT file: a cue begins with the frame on which its caption is first seen. */
+export const scriptVtt = (cues: readonly Cue[], fps: number): string => {
+  const blocks = cues.map(({ from, to, text }, index) => {
+    const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('-->', '→')
+    return `${index + 1}\n${stamp((from * 1000) / fps)} --> ${stamp((to * 1000) / fps)}\n${plain}\n`
+  })
+  return `WEBVTT\n\n${blocks.join('\n')}`
+}
+
+/** The captions of a lesson's film, as a WebVTT file. */
+export const vttOf = (parts: readonly PlacedPart[], fps: number): string => scriptVtt(cuesOfFilm(parts), fps)
+
+/** A script's film in words: its scenes, and what is said in them. */
+export const scriptTranscript = (
+  title: string,
+  {
+    scenes,
+    cues,
+  }: {
+    readonly scenes: readonly { readonly title: string; readonly begins: number }[]
+    readonly cues: readonly Cue[]
+  },
+  fps: number,
+): string => {
+  const blocks = scenes.map((scene, place) => {
+    const ends = scenes[place + 1]?.begins ?? Infinity
+    const said = cues.filter(({ from }) => from >= scene.begins && from < ends).map(({ text }) => text)
+    return `\n## ${scene.title} (${stamp((scene.begins * 1000) / fps).slice(3, 8)})\n\n${said.join(' ')}\n`
+  })
+  return `# ${title}\n${blocks.join('')}`
 }
 
 /** A chapter: its title, and the milliseconds from which to which it lasts. */

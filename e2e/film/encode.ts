@@ -7,6 +7,8 @@ import type { FilmFormat } from './filmOptions.ts'
 export interface Encoding {
   readonly format: FilmFormat
   readonly fps: number
+  readonly width: number
+  readonly height: number
   /** Where the film is written; nothing of it is kept when it fails. */
   readonly out: string
   /** Paths of the chapters and of the captions that go into the container; null: none. */
@@ -52,7 +54,15 @@ const codec: Readonly<Record<FilmFormat, readonly string[]>> = {
   webp: ['-vf', "fps=25,scale='min(960,iw)':-1", '-c:v', 'libwebp_anim', '-quality', '80', '-loop', '0'],
 }
 
-const argumentsOf = ({ format, fps, out, metadata, captions }: Encoding): readonly string[] => {
+const argumentsOf = ({
+  format,
+  fps,
+  width,
+  height,
+  out,
+  metadata,
+  captions,
+}: Encoding): readonly string[] => {
   const holdsText = format === 'mp4' || format === 'webm'
   const inputs = ['-f', 'image2pipe', '-framerate', String(fps), '-c:v', 'png', '-i', '-']
   const more: string[] = []
@@ -62,7 +72,7 @@ const argumentsOf = ({ format, fps, out, metadata, captions }: Encoding): readon
     inputs.push('-f', 'ffmetadata', '-i', metadata)
     more.push('-map_metadata', place, '-map_chapters', place)
   }
-  if (holdsText) more.push('-map', '0:v')
+  if (holdsText) more.push('-map', '0:v', '-vf', `scale=${width}:${height}`)
   if (holdsText && captions !== null)
     more.push('-map', '1:s', '-c:s', format === 'mp4' ? 'mov_text' : 'webvtt')
   return [

@@ -83,6 +83,8 @@ const encode = async (
   const encoder = await chooseEncoder(browser, site, options, {
     format,
     fps: options.fps,
+    width: options.width,
+    height: options.height,
     out: join(draft, `film.${format}`),
     metadata: join(draft, 'chapters.txt'),
     captions: options.captions === 'none' ? null : join(draft, 'film.vtt'),

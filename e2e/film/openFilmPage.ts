@@ -37,7 +37,10 @@ export const film = async <Result, Given>(
 }
 
 const capture = async (session: CDPSession): Promise<Buffer> => {
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+  })
   return Buffer.from(data, 'base64')
 }
 
@@ -50,7 +53,8 @@ export const openFilmPage = async (
 ): Promise<FilmPage> => {
   const context = await browser.newContext({
     viewport: layout,
-    deviceScaleFactor: options.width / layout.width,
+    // A page is not drawn smaller than its layout: the encoder makes a small film smaller.
+    deviceScaleFactor: Math.max(1, options.width / layout.width),
     colorScheme: options.theme === 'dark' ? 'dark' : 'light',
     locale: options.lang === 'nl' ? 'nl-NL' : 'en-GB',
     timezoneId: 'UTC',

@@ -37,7 +37,8 @@ export const servePictures = (): void => {
     add: async (png) => {
       if (png !== null) {
         const picture = await createImageBitmap(new Blob([bytesOf(png)], { type: 'image/png' }))
-        encoder?.canvas.getContext('2d')?.drawImage(picture, 0, 0)
+        const canvas = encoder?.canvas
+        canvas?.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
         picture.close()
       }
       await encoder?.add()
