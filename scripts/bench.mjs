@@ -14,7 +14,13 @@ const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4391/'
 const { measureKernel } = await import('../bench/kernel/measureKernel.mjs')
 const { measureStage } = await import('../bench/stage/measureStage.mjs')
 const { measureScrubbing } = await import('../bench/scrubbing.mjs')
-const benches = { kernel: measureKernel, stage: measureStage, scrubbing: measureScrubbing }
+const { measureFilms } = await import('../bench/films.mjs')
+const benches = {
+  kernel: measureKernel,
+  stage: measureStage,
+  scrubbing: measureScrubbing,
+  films: measureFilms,
+}
 
 // `npm run bench -- kernel stage` measures those alone.
 const wanted = process.argv.slice(2)

@@ -32,6 +32,12 @@ const makeAll = async (options: FilmOptions, studio: Studio): Promise<void> => {
   if (failed.length > 0) throw new FilmError(`Not all films were made:\n${failed.join('\n')}`)
 }
 
+const filmScript = async (options: FilmOptions, studio: Studio, load: LoadModule): Promise<void> => {
+  const script = await loadScript(options.what, load)
+  if (options.live) return playLive(studio.browser, studio.site, script, options)
+  tell(await makeScriptFilm(options.what, script, options, studio))
+}
+
 interface CommandLine {
   readonly site: string
   readonly executablePath: string
@@ -68,12 +74,7 @@ export const runCommandLine = async (
     })
     try {
       const studio = { browser, site, build: hashOfBuild('dist'), folder, signal: stop.signal }
-      if (!isScript) await makeAll(options, studio)
-      else {
-        const script = await loadScript(options.what, load)
-        if (options.live) await playLive(browser, site, script, options)
-        else tell(await makeScriptFilm(options.what, script, options, studio))
-      }
+      await (isScript ? filmScript(options, studio, load) : makeAll(options, studio))
       return 0
     } finally {
       await browser.close()
