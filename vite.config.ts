@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 
 /**
  * Everything comes from our own origin; nothing is evaluated and no script is inline.
@@ -35,7 +36,37 @@ const strictCsp = (): Plugin => ({
 export default defineConfig({
   // Relative addresses: the build works under any sub-path.
   base: './',
-  plugins: [react(), strictCsp()],
+  plugins: [
+    react(),
+    strictCsp(),
+    VitePWA({
+      // The page registers the worker itself, late; a new version waits until the reader says so.
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['icon.svg'],
+      manifest: {
+        name: 'Replayground',
+        short_name: 'Replayground',
+        description: 'See how web-scale architecture works: events, projections, replay, and what breaks.',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#1f2430',
+        theme_color: '#1f2430',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        // Pages of their own, with a policy of their own.
+        navigateFallbackDenylist: [/sandbox\.html/, /mirror\.html/],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
   build: {
     target: 'es2023',
     // Browsers of this age know oklch(), so the colours stay as they are written.

@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
 import { filmOfAddress } from './shell/film/filmOfAddress.ts'
+import { keepForOffline } from './shell/offline/index.ts'
 import { keepToItself, playingAhead } from './shell/presenting/index.ts'
 import { followSettings } from './shell/settings.ts'
 import { createWorkspace } from './workspace/index.ts'
@@ -24,8 +25,10 @@ const show = (): void => {
 }
 
 const film = filmOfAddress(location.search)
-if (film === null) show()
-else if (film === 'encode')
+if (film === null) {
+  show()
+  if (playingAhead === null) keepForOffline()
+} else if (film === 'encode')
   void import('./shell/film/encoder/encodePictures.ts').then(({ servePictures }) => servePictures())
 else {
   // The clock has to be another one before anything is drawn.

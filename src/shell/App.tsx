@@ -7,6 +7,7 @@ import styles from './App.module.css'
 import { InClass } from './class/join/InClass.tsx'
 import { Header } from './header/Header.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
+import { NewVersion } from './offline/index.ts'
 import { Screens } from './Screens.tsx'
 import { useLanguage, usePredictions } from './settings.ts'
 import { SkipLink } from './SkipLink.tsx'
@@ -33,6 +34,7 @@ export const App = ({ workspace }: { readonly workspace: Workspace }) => (
             <SkipLink />
             <Header />
             <StorageNotice />
+            <NewVersion />
             <main id="content" className={styles['main']} tabIndex={0}>
               <Screens />
             </main>

@@ -69,6 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'qr',
     'wouter',
     'mediabunny',
+    'workbox-window',
   ],
 }
 

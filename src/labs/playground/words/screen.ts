@@ -18,7 +18,7 @@ const failed = (failure: Failed): string => {
     case 'invalid':
       return `Its answer was not taken: because ${failure.because}. Keep state and events small and plain.`
     case 'no-sandbox':
-      return 'The sandbox did not start. Load the page again; the program is kept.'
+      return 'The sandbox did not start: it needs the server of this page, also where all else works without. Load the page again; the program is kept.'
   }
 }
 

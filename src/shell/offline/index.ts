@@ -1,0 +1,2 @@
+export { NewVersion } from './NewVersion.tsx'
+export { keepForOffline } from './offline.ts'
