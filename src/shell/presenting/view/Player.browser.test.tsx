@@ -148,6 +148,18 @@ describe('presenting by a clicker', () => {
     await expect.poll(() => location.hash).toBe('#/labs/demo/end')
   })
 
+  it('knows that the lecturer plays by key too', async () => {
+    await start('end')
+    await expect.poll(() => shown).toEqual(['end'])
+    page.getByRole('button', { name: 'Thing on the stage' }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText(/^Off the script/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => shown).toEqual(['end', 'end'])
+    await userEvent.keyboard('p')
+    await expect.element(page.getByText(/^Off the script/)).toBeVisible()
+  })
+
   it('asks nothing when the questions are switched off', async () => {
     await start('look')
     await userEvent.keyboard('q{PageDown}')

@@ -26,14 +26,23 @@ export interface PlayerProps {
   readonly world: HTMLElement | null
 }
 
-/** Tells when the lecturer leaves the script: by pressing anything on the stage or the time line. */
+/** Tells when the lecturer leaves the script: by using anything on the stage or the time line, by pointer or by key. */
 const usePlaying = (world: HTMLElement | null, played: () => void): void => {
   useEffect(() => {
-    const onPress = ({ target }: PointerEvent): void => {
+    const onUse = ({ target }: Event): void => {
       if (target instanceof Element && target.closest('[data-sheet]') === null) played()
     }
-    world?.addEventListener('pointerdown', onPress)
-    return () => world?.removeEventListener('pointerdown', onPress)
+    const onKey = ({ shiftKey, key }: KeyboardEvent): void => {
+      // The transport's own keys, which go past the presenter's.
+      if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) played()
+    }
+    const uses = ['pointerdown', 'click', 'input'] as const
+    for (const use of uses) world?.addEventListener(use, onUse)
+    window.addEventListener('keydown', onKey)
+    return () => {
+      for (const use of uses) world?.removeEventListener(use, onUse)
+      window.removeEventListener('keydown', onKey)
+    }
   }, [world, played])
 }
 
@@ -54,6 +63,7 @@ export const Player = ({ address, script, lesson, world }: PlayerProps) => {
   const [played] = useState(() => () => dispatch({ kind: 'played' }))
   const outside = useOutsideActions({ lab, part: step?.id, setQuestions })
   const act = (action: PresenterAction): void => {
+    if (action.kind === 'play') dispatch({ kind: 'played' })
     if (!outside(action)) dispatch(action)
   }
   useAddressSync({ address, steps, place, dispatch })
