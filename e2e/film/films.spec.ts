@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Browser } from '@playwright/test'
-import { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input } from 'mediabunny'
 import { film as byKeyboard } from '../films/by-keyboard.film.ts'
 import { film as twoAnswers } from '../films/two-answers.film.ts'
 import { readOptions } from './filmOptions.ts'
 import type { Studio } from './finishFilm.ts'
 import { chosenSteps, readLesson } from './lessonFilm.ts'
 import { makeFilm } from './makeFilm.ts'
+import { measureFilm } from './measureFilm.ts'
 import { chaptersIn } from './mp4Chapters.ts'
 import { sha256 } from './partStore.ts'
 import { planLesson } from './plan.ts'
@@ -49,18 +49,6 @@ for (const lab of ['cap', 'circuit-breaker', 'retry']) {
   })
 }
 
-/** Reads a file by a demuxer of its own, not by what wrote it. */
-const measure = async (file: string) => {
-  const input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(file) })
-  const track = await input.getPrimaryVideoTrack()
-  if (track === null) throw new Error('no video')
-  const { packetCount, averagePacketRate } = await track.computePacketStats()
-  const times: number[] = []
-  for await (const packet of new EncodedPacketSink(track).packets()) times.push(packet.timestamp)
-  const duration = await track.computeDuration()
-  return { packetCount, averagePacketRate, duration, times: times.toSorted((a, b) => a - b) }
-}
-
 const secondsOf = (stamp: string): number =>
   stamp.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
 
@@ -80,9 +68,9 @@ test('a film has its exact frames, rate, length, chapters and captions, and rend
     const options = readOptions(['retry', '--from', '1', '--to', '1', '--encoder', 'webcodecs', ...small])
     const made = await makeFilm('retry', options, studio)
     const film = join(folder, 'retry')
-    const { packetCount, averagePacketRate, duration, times } = await measure(`${film}.mp4`)
-    expect(packetCount).toBe(made.frames)
-    expect(averagePacketRate).toBeCloseTo(10, 3)
+    const { frames, rate, duration, times } = await measureFilm(`${film}.mp4`)
+    expect(frames).toBe(made.frames)
+    expect(rate).toBeCloseTo(10, 3)
     expect(duration).toBeCloseTo(made.frames / 10, 3)
     times.forEach((time, index) => expect(time).toBeCloseTo(index / 10, 3))
 

@@ -5,6 +5,7 @@ import { embedding } from '../presenting/index.ts'
 import { SearchDialog } from '../search/SearchDialog.tsx'
 import { usePathLocation } from '../usePathLocation.ts'
 import { shellWords } from '../words.ts'
+import { FilmMenu } from './FilmMenu.tsx'
 import { LabsMenu } from './LabsMenu.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -44,6 +45,7 @@ export const Header = () => {
       </nav>
       <div className={styles['tools']}>
         <SearchDialog />
+        <FilmMenu />
         <ThemeSwitch />
         <SettingsDialog />
       </div>
