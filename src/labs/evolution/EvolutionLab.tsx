@@ -1,141 +1,93 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { AdvicePart } from './advice/AdvicePart.tsx'
-import { isStageId, placeOf } from './architecture/stageId.ts'
-import type { Millis } from '../../kernel/index.ts'
-import { Transport, usePlayhead } from '../../playhead/index.ts'
-import { Banner, LabFrame } from '../../ui/index.ts'
+import { useEffect, useState } from 'react'
+import { Transport } from '../../playhead/index.ts'
+import { RunGate, RunNotices, ShareDialog } from '../../session/index.ts'
+import { Button, LabFrame } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import styles from './EvolutionLab.module.css'
-import { filmLine } from './filmLine.ts'
+import { evolutionLab } from './lab.ts'
+import { stepAt } from './lesson.ts'
+import { advicePart } from './panels/address.ts'
 import { Evidence } from './panels/Evidence.tsx'
-import { advicePart, goTo } from './panels/address.ts'
-import { Sliders } from './panels/Sliders.tsx'
 import { Stepper } from './panels/Stepper.tsx'
-import { Strip } from './panels/Strip.tsx'
-import { Drop } from './picture/Drop.tsx'
-import { EvolutionStage } from './picture/EvolutionStage.tsx'
-import { Legend } from './picture/Legend.tsx'
+import { Advising, World } from './panels/World.tsx'
 import type { NodeId } from './picture/layouts.ts'
-import { keepOutcome } from './queueing/outcomes.ts'
-import { playWorkload, type Played } from './queueing/playWorkload.ts'
-import { droppedIn, workloadOf } from './run/runSettings.ts'
-import type { Workload } from './run/settings.ts'
-import { useRun, type LabRun } from './run/useRun.ts'
-import { LessonPanel } from './teaching/LessonPanel.tsx'
+import type { EvolutionRun } from './run/evolutionRun.ts'
+import { useFormOfAddress } from './run/useFormOfAddress.ts'
+import { useWorkload } from './run/useWorkload.ts'
+import { Lesson } from './teaching/Lesson.tsx'
 import { evolutionWords } from './words/index.ts'
 
 /** Where the playhead rests at first: requests are on their way there, and measuring has begun. */
 const firstMoment = 2_400
 
-const usePlayed = (workload: Workload, droppedAt: Millis | null): Played => {
-  const { stage, reads, writes, commandInstances, queryInstances, delay } = workload
-  return useMemo(() => {
-    const played = playWorkload(
-      { stage, reads, writes, commandInstances, queryInstances, delay },
-      { droppedAt },
-    )
-    if (droppedAt === null) keepOutcome(played.outcome)
-    return played
-  }, [stage, reads, writes, commandInstances, queryInstances, delay, droppedAt])
-}
+const options = { speed: 0.02, speeds: { min: 0.001, max: 5 } }
 
 interface OpenLabProps {
   readonly part: string | undefined
-  readonly run: LabRun
+  readonly run: EvolutionRun
 }
 
 const OpenLab = ({ part, run }: OpenLabProps) => {
   const words = useWords(evolutionWords)
-  const { settings, change, preview, keep } = run
   const [tab, setTab] = useState('measures')
   const [selected, setSelected] = useState<NodeId | null>(null)
-  const playhead = usePlayhead({ speed: 0.02, speeds: { min: 0.001, max: 5 } })
-  const kept = workloadOf(settings)
-  const shown: Workload = isStageId(part) ? { ...kept, stage: part } : kept
-  const deferred = useDeferredValue(JSON.stringify(shown))
-  const toPlay = useMemo(() => JSON.parse(deferred) as Workload, [deferred])
-  const droppedAt = droppedIn(settings, toPlay)
-  const played = usePlayed(toPlay, droppedAt)
+  const [sharing, setSharing] = useState(false)
+  const workload = useWorkload(run)
+  useFormOfAddress(run, part)
+  const { playhead, stream } = run
+  useEffect(() => {
+    if (playhead.getState().now === 0) playhead.seek(firstMoment)
+  }, [playhead, stream])
   const advising = part === advicePart
-
-  useEffect(() => {
-    if (isStageId(part) && part !== kept.stage) change({ stage: part })
-  }, [part, kept.stage, change])
-
-  useEffect(() => {
-    const isFirst = playhead.getState().duration === 0
-    playhead.load(filmLine(played.film, words), isFirst ? firstMoment : undefined)
-  }, [playhead, played, words])
-
-  const show = useCallback(
-    (workload: Workload): void => {
-      change({ ...workload, droppedAt: null })
-      goTo(workload.stage)
-    },
-    [change],
-  )
-
+  const select = (id: NodeId): void => {
+    setSelected(id === selected ? null : id)
+    setTab('queues')
+  }
   return (
     <LabFrame
       lab="evolution"
       chapter={words.chapter}
       title={words.title}
-      lesson={<LessonPanel settings={settings} outcome={played.outcome} onChange={change} onShow={show} />}
+      tools={
+        <>
+          <Button size="small" onClick={() => void run.restart()}>
+            {words.panels.fresh}
+          </Button>
+          <Button size="small" onClick={() => setSharing(true)}>
+            {words.panels.share}
+          </Button>
+        </>
+      }
+      lesson={<Lesson step={stepAt(part)} run={run} outcome={workload.played.outcome} />}
       stage={
         <div className={styles['world']}>
-          <Stepper stage={shown.stage} advising={advising} />
-          {run.error !== null && (
-            <Banner kind="error" title={words.notKept}>
-              {run.error}
-            </Banner>
-          )}
+          <RunNotices run={run} />
+          <Stepper
+            stage={workload.shown.stage}
+            advising={advising}
+            onChoose={(stage) => void run.change('stage', stage)}
+          />
           {advising ? (
-            <AdvicePart settings={settings} workload={kept} onChange={change} onShow={show} />
+            <Advising run={run} workload={workload} />
           ) : (
-            <>
-              <p className={styles['says']}>{words.stages[shown.stage].says}</p>
-              <div className={styles['row']}>
-                <div className={styles['frame']}>
-                  <EvolutionStage
-                    played={played}
-                    playhead={playhead}
-                    selected={selected}
-                    onSelect={(id) => {
-                      setSelected(id === selected ? null : id)
-                      setTab('queues')
-                    }}
-                  />
-                </div>
-                <Strip outcome={played.outcome} />
-              </div>
-              <Legend stage={shown.stage} />
-              <Sliders workload={shown} onPreview={preview} onKeep={keep}>
-                {placeOf(shown.stage) < placeOf('two-models') && (
-                  <p className={styles['pool']}>
-                    {words.panels.pool(shown.commandInstances + shown.queryInstances)}
-                  </p>
-                )}
-                {placeOf(shown.stage) >= placeOf('event-sourcing') && (
-                  <Drop
-                    film={played.film}
-                    droppedAt={droppedAt}
-                    onDrop={() => change({ droppedAt: Math.round(playhead.getState().now) })}
-                    onTakeBack={() => change({ droppedAt: null })}
-                  />
-                )}
-              </Sliders>
-            </>
+            <World run={run} workload={workload} selected={selected} onSelect={select} />
           )}
         </div>
       }
-      evidence={<Evidence played={played} run={run} selected={selected} tab={tab} onTab={setTab} />}
-      transport={<Transport playhead={playhead} />}
+      evidence={<Evidence played={workload.played} run={run} selected={selected} tab={tab} onTab={setTab} />}
+      transport={
+        <>
+          <Transport playhead={playhead} />
+          <ShareDialog run={run} open={sharing} onClose={() => setSharing(false)} />
+        </>
+      }
     />
   )
 }
 
 /** From SOA to CQRS: one picture that grows, with the same load running through each of its forms. */
-export const EvolutionLab = ({ part }: { readonly part: string | undefined }) => {
-  const run = useRun()
-  return run === null ? null : <OpenLab part={part} run={run} />
-}
+export const EvolutionLab = ({ part }: { readonly part: string | undefined }) => (
+  <RunGate lab={evolutionLab} options={options}>
+    {(run) => <OpenLab part={part} run={run} />}
+  </RunGate>
+)

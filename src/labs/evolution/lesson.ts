@@ -1,7 +1,14 @@
+import { advise } from './advice/advise.ts'
+import { domains } from './advice/domains.ts'
+import type { StationId } from './architecture/architecture.ts'
+import type { StageId } from './architecture/stageId.ts'
+import type { TaughtStep } from '../../teaching/index.ts'
 import type { Outcome } from './queueing/playWorkload.ts'
 import { firstWorkload, type Workload } from './run/settings.ts'
-import type { StationId } from './architecture/architecture.ts'
-import type { LessonId } from './teaching/lessonIds.ts'
+
+/** A step of the lesson; the step in which a form of the picture comes first has the form's name. */
+export type LessonId =
+  StageId | 'more-reads' | 'wrong-place' | 'more-readers' | 'split-pool' | 'plain' | 'advice'
 
 /** What a step compares: the world as it was and the world as it is in this step. */
 export interface Compared {
@@ -10,14 +17,11 @@ export interface Compared {
 }
 
 /** A step of the lesson. Its words are in the catalogue, under its id. */
-export interface LessonStep {
-  readonly id: LessonId
+export interface LessonStep extends TaughtStep<LessonId> {
   /** The workload and form that the step shows. */
   readonly workload: Workload
   /** What it is compared with. */
   readonly before: Workload
-  /** What one may bet on before one sees; the right one is named. Options are named in the catalogue. */
-  readonly predict?: { readonly options: readonly string[]; readonly right: string }
   /** Whether what the step says is true in the model. */
   readonly holds: (compared: Compared) => boolean
 }
@@ -32,10 +36,15 @@ const began = (outcome: Outcome, station: StationId): number =>
 
 const busy = 170
 
-/** The lesson, from one model to "plain is enough". */
+const adviceFor = (id: string): string | null => {
+  const domain = domains.find((each) => each.id === id)
+  return domain === undefined ? null : advise(domain.answers).is
+}
+
+/** The lesson, from one model to the question whether one needs more. */
 export const lesson: readonly LessonStep[] = [
   {
-    id: 'one-queue',
+    id: 'one-model',
     workload: load({}),
     before: load({}),
     holds: ({ now: { reads, writes } }) => Math.abs(reads.mean - writes.mean) < 0.15 * reads.mean,
@@ -44,15 +53,15 @@ export const lesson: readonly LessonStep[] = [
     id: 'more-reads',
     workload: load({ reads: busy }),
     before: load({}),
-    predict: { options: ['same', 'slower', 'faster'], right: 'slower' },
+    predict: { kind: 'choice', options: ['same', 'slower', 'faster'], right: 'slower' },
     holds: ({ before, now }) =>
       now.writes.mean > 2 * before.writes.mean && utilisation(now, 'database') > 0.9,
   },
   {
-    id: 'methods-apart',
+    id: 'cqs',
     workload: load({ reads: busy, stage: 'cqs' }),
     before: load({ reads: busy }),
-    predict: { options: ['reads', 'writes', 'none'], right: 'none' },
+    predict: { kind: 'choice', options: ['reads', 'writes', 'none'], right: 'none' },
     holds: ({ before, now }) =>
       now.reads.mean === before.reads.mean &&
       now.writes.p95 === before.writes.p95 &&
@@ -60,10 +69,10 @@ export const lesson: readonly LessonStep[] = [
       now.cost === before.cost,
   },
   {
-    id: 'models-apart',
+    id: 'two-models',
     workload: load({ stage: 'two-models' }),
     before: load({ stage: 'cqs' }),
-    predict: { options: ['reads', 'writes', 'none'], right: 'reads' },
+    predict: { kind: 'choice', options: ['reads', 'writes', 'none'], right: 'reads' },
     holds: ({ before, now }) =>
       now.reads.mean < 0.85 * before.reads.mean &&
       now.writes.mean > 0.95 * before.writes.mean &&
@@ -73,15 +82,15 @@ export const lesson: readonly LessonStep[] = [
     id: 'wrong-place',
     workload: load({ stage: 'two-models', reads: busy, queryInstances: 5 }),
     before: load({ stage: 'two-models', reads: busy }),
-    predict: { options: ['half', 'hardly', 'double'], right: 'hardly' },
+    predict: { kind: 'choice', options: ['half', 'hardly', 'double'], right: 'hardly' },
     holds: ({ before, now }) =>
       now.reads.mean > 0.95 * before.reads.mean && now.reads.mean < 1.05 * before.reads.mean,
   },
   {
-    id: 'stores-apart',
+    id: 'two-stores',
     workload: load({ stage: 'two-stores', reads: busy }),
     before: load({ stage: 'two-models', reads: busy }),
-    predict: { options: ['lost', 'old', 'nothing'], right: 'old' },
+    predict: { kind: 'choice', options: ['lost', 'old', 'nothing'], right: 'old' },
     holds: ({ before, now }) =>
       now.reads.mean < 0.5 * before.reads.mean &&
       before.staleReads === 0 &&
@@ -92,17 +101,17 @@ export const lesson: readonly LessonStep[] = [
     id: 'more-readers',
     workload: load({ stage: 'two-stores', reads: 240, queryInstances: 4 }),
     before: load({ stage: 'two-stores', reads: 240, queryInstances: 1 }),
-    predict: { options: ['faster', 'same', 'slower'], right: 'same' },
+    predict: { kind: 'choice', options: ['faster', 'same', 'slower'], right: 'same' },
     holds: ({ before, now }) =>
       now.reads.p95 < 0.7 * before.reads.p95 &&
       now.writes.mean === before.writes.mean &&
       now.writes.p95 === before.writes.p95,
   },
   {
-    id: 'from-events',
+    id: 'event-sourcing',
     workload: load({ stage: 'event-sourcing', writes: 40 }),
     before: load({ stage: 'two-stores', writes: 40 }),
-    predict: { options: ['reads', 'append', 'load'], right: 'load' },
+    predict: { kind: 'choice', options: ['reads', 'append', 'load'], right: 'load' },
     holds: ({ before, now }) =>
       utilisation(now, 'command') > utilisation(before, 'command') &&
       utilisation(now, 'database') < utilisation(before, 'database') &&
@@ -110,10 +119,10 @@ export const lesson: readonly LessonStep[] = [
       now.changeTogether < before.changeTogether,
   },
   {
-    id: 'listeners',
+    id: 'other-domains',
     workload: load({ stage: 'other-domains' }),
     before: load({ stage: 'event-sourcing' }),
-    predict: { options: ['more', 'same', 'less'], right: 'less' },
+    predict: { kind: 'choice', options: ['more', 'same', 'less'], right: 'less' },
     holds: ({ before, now }) =>
       began(now, 'query') < 0.85 * began(before, 'query') &&
       now.stopTogether === 0 &&
@@ -123,17 +132,36 @@ export const lesson: readonly LessonStep[] = [
     id: 'split-pool',
     workload: load({ stage: 'two-models', reads: 60, writes: 60, commandInstances: 1, queryInstances: 3 }),
     before: load({ stage: 'one-model', reads: 60, writes: 60, commandInstances: 1, queryInstances: 3 }),
-    predict: { options: ['faster', 'same', 'slower'], right: 'slower' },
+    predict: { kind: 'choice', options: ['faster', 'same', 'slower'], right: 'slower' },
     holds: ({ before, now }) => now.writes.mean > 1.5 * before.writes.mean && now.cost === before.cost,
   },
   {
     id: 'plain',
     workload: load({ reads: 20, writes: 2, commandInstances: 1, queryInstances: 1 }),
     before: load({ stage: 'other-domains', reads: 20, writes: 2, commandInstances: 1, queryInstances: 1 }),
+    predict: { kind: 'number', min: 1, max: 9, step: 1, right: 2, tolerance: 0 },
     holds: ({ before, now }) =>
       now.reads.p95 < 100 &&
+      now.parts === 2 &&
       now.staleReads === 0 &&
       now.cost * 2 <= before.cost &&
       now.parts * 3 <= before.parts,
   },
+  {
+    id: 'advice',
+    workload: load({ reads: 20, writes: 2 }),
+    before: load({ stage: 'other-domains', reads: 20, writes: 2 }),
+    predict: { kind: 'choice', options: ['plain', 'two-models', 'event-sourcing'], right: 'plain' },
+    holds: ({ before, now }) =>
+      adviceFor('address-book') === 'plain' &&
+      adviceFor('workshop') === 'event-sourcing' &&
+      now.parts < before.parts,
+  },
 ]
+
+/** The step that an address names; the first one otherwise. */
+export const stepAt = (part: string | undefined): LessonStep => {
+  const step = lesson.find(({ id }) => id === part) ?? lesson[0]
+  if (step === undefined) throw new Error('Failed to open the lesson: because it has no step. Give it one.')
+  return step
+}

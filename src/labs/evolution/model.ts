@@ -6,7 +6,7 @@ import type { Workload } from './run/settings.ts'
 import type { Job, StationState, World, WorldEvent } from './world.ts'
 
 /** Version of the laws; a run of another version is not played. */
-export const modelVersion = 2
+export const modelVersion = 3
 
 /** The same luck for everybody. */
 export const seed = 'evolution'

@@ -5,6 +5,7 @@ import {
   type Run,
   type RunEvent,
   type Seed,
+  type Settings,
   type SettingValue,
 } from '../../kernel/index.ts'
 import { ConcurrencyError, type EventStore, type RecordedEvent } from '../../store/index.ts'
@@ -42,6 +43,8 @@ export interface RunSession<Input> extends Pick<
   /** Gives something on a branch of its own. */
   readonly tryOut: (input: Input, at: Millis) => Promise<boolean>
   readonly change: (name: string, value: SettingValue) => Promise<boolean>
+  /** Sets several at once: all of them, or none when one may not be. */
+  readonly changeAll: (settings: Settings) => Promise<boolean>
   readonly choose: (branch: number) => Promise<boolean>
   /** Begins a fresh run; the one before stays in the store. */
   readonly restart: (seed?: Seed, start?: Omit<RunStart<Input>, 'seed'>) => Promise<boolean>
@@ -173,6 +176,8 @@ export const createRunSession = <State, Event, Input>(
     give: (input, at) => add((run) => giving(lab, run, at, input)),
     tryOut: (input, at) => add((run) => tryingOut(lab, run, at, input)),
     change: (name, value) => add((run) => setting(lab, run, name, value)),
+    changeAll: (settings) =>
+      add((run) => Object.entries(settings).flatMap(([name, value]) => setting(lab, run, name, value))),
     choose: (branch) => add((run) => choosing(run, branch)),
     restart: (seed, { settings, inputs } = {}) =>
       inTurn(async () => {

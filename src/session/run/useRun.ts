@@ -32,6 +32,8 @@ export interface LabRun<State, Event, Input> {
   /** Does something where the playhead is, on a branch of its own: choosing the branch before takes it back. */
   readonly tryOut: (input: Input) => Promise<boolean>
   readonly change: (name: string, value: SettingValue) => Promise<boolean>
+  /** Sets several at once: all of them, or none when one may not be. */
+  readonly changeAll: (settings: Settings) => Promise<boolean>
   readonly chooseBranch: (branch: number) => Promise<boolean>
   /** Begins a fresh run at 0, with the same seed and settings unless others are given; no inputs unless given. */
   readonly restart: (seed?: Seed, start?: Omit<RunStart<Input>, 'seed'>) => Promise<boolean>
@@ -97,7 +99,17 @@ export const useRun = <State, Event, Input>(
     const parts = { lab, film, run: log.run, language, say: words.moment, chooseBranch }
     playhead.load(timeLineOf(parts), isOther ? rememberedPlace(lab.id, log.stream) : undefined)
   }, [playhead, session, lab, log, film, language, words])
-  const { give: giveAt, tryOut: tryOutAt, change, choose, restart, startFresh, show, dismiss } = session
+  const {
+    give: giveAt,
+    tryOut: tryOutAt,
+    change,
+    changeAll,
+    choose,
+    restart,
+    startFresh,
+    show,
+    dismiss,
+  } = session
   const give = useCallback(
     (input: Input, at: Millis = playhead.getState().now) => giveAt(input, at),
     [giveAt, playhead],
@@ -109,8 +121,22 @@ export const useRun = <State, Event, Input>(
     if (typeof played === 'string') return { is: 'failed', error: played, startFresh }
     const { log, notice, lastError } = state
     const { stream, run } = log
-    const doing = { give, tryOut, change, chooseBranch: choose, restart, show, dismiss }
+    const doing = { give, tryOut, change, changeAll, chooseBranch: choose, restart, show, dismiss }
     const shown = { stream, log, run, settings: run.settings, notice, lastError }
     return { is: 'open', lab, playhead, ...played, ...shown, ...doing }
-  }, [state, played, lab, playhead, give, tryOut, change, choose, restart, startFresh, show, dismiss])
+  }, [
+    state,
+    played,
+    lab,
+    playhead,
+    give,
+    tryOut,
+    change,
+    changeAll,
+    choose,
+    restart,
+    startFresh,
+    show,
+    dismiss,
+  ])
 }

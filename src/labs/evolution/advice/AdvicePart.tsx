@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Settings } from '../../../kernel/index.ts'
 import { Button } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { answered, answersIn } from '../run/runSettings.ts'
+import { answered, answersIn, nothingAnswered } from '../run/labSettings.ts'
 import type { Workload } from '../run/settings.ts'
 import { evolutionWords } from '../words/index.ts'
 import { advise } from './advise.ts'
@@ -53,10 +53,7 @@ export const AdvicePart = ({ settings, workload, onChange, onShow }: AdvicePartP
   const { adviceWords, domainNames } = useWords(evolutionWords).advice
   const answers = answersIn(settings)
   const chosen = domains.find((domain) => sameAnswers(domain.answers, answers))
-  const take = (domain: Domain): void =>
-    onChange(Object.assign({}, ...questionIds.map((id) => answered(id, domain.answers[id]))) as Settings)
-  const clear = (): void =>
-    onChange(Object.assign({}, ...questionIds.map((id) => answered(id, null))) as Settings)
+  const take = (domain: Domain): void => onChange(answered(domain.answers))
   return (
     <article className={styles['advice']}>
       <header>
@@ -73,7 +70,7 @@ export const AdvicePart = ({ settings, workload, onChange, onShow }: AdvicePartP
               {domainNames[domain.id]}
             </Button>
           ))}
-          <Button size="small" kind="quiet" onClick={clear}>
+          <Button size="small" kind="quiet" onClick={() => onChange(nothingAnswered)}>
             {adviceWords.clear}
           </Button>
         </div>
@@ -85,7 +82,7 @@ export const AdvicePart = ({ settings, workload, onChange, onShow }: AdvicePartP
               key={id}
               id={id}
               answer={answers[id]}
-              onAnswer={(answer) => onChange(answered(id, answer))}
+              onAnswer={(answer) => onChange(answered({ [id]: answer }))}
             />
           ))}
         </div>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { Settings } from '../../../kernel/index.ts'
 import { Slider } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { placeOf } from '../architecture/stageId.ts'
@@ -9,7 +8,8 @@ import styles from './Sliders.module.css'
 
 interface SlidersProps {
   readonly workload: Workload
-  readonly onPreview: (settings: Settings) => void
+  /** A slider is on its way. */
+  readonly onPreview: (name: SliderName, value: number) => void
   /** A slider was let go. */
   readonly onKeep: () => void
   /** What else is set here. */
@@ -41,7 +41,7 @@ export const Sliders = ({ workload, onPreview, onKeep, children }: SlidersProps)
           {...ranges[name]}
           text={sliders[name].text(workload[name])}
           disabled={isUseless(name, workload)}
-          onChange={(value) => onPreview({ [name]: value })}
+          onChange={(value) => onPreview(name, value)}
         />
       ))}
       {children}

@@ -8,17 +8,22 @@ interface StepperProps {
   readonly stage: StageId
   /** The decision aid is open. */
   readonly advising: boolean
+  readonly onChoose: (stage: StageId) => void
 }
 
 /** The six forms of the picture and the question whether one needs them. */
-export const Stepper = ({ stage, advising }: StepperProps) => {
+export const Stepper = ({ stage, advising, onChoose }: StepperProps) => {
   const { stages, panels } = useWords(evolutionWords)
   return (
     <nav aria-label={panels.stepper} className={styles['stepper']}>
       <ol>
         {stageIds.map((id, index) => (
           <li key={id}>
-            <a href={addressOf(id)} aria-current={!advising && id === stage ? 'step' : undefined}>
+            <a
+              href={addressOf(id)}
+              onClick={() => onChoose(id)}
+              aria-current={!advising && id === stage ? 'step' : undefined}
+            >
               <span>
                 <span className={styles['number']}>{index + 1}</span> {stages[id].short}
               </span>

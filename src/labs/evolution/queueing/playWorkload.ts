@@ -34,6 +34,22 @@ export interface PlayedOptions {
   readonly droppedAt?: Millis | null
 }
 
+/** A film of a workload, measured. */
+export const measured = (
+  film: EvolutionFilm,
+  workload: Workload,
+  architecture = architectureOf(workload),
+): Played => {
+  const outcome: Outcome = {
+    ...measure(film, architecture),
+    ...couplingOf(workload.stage),
+    workload,
+    cost: costOf(workload),
+    parts: movingParts(workload),
+  }
+  return { film, architecture, outcome }
+}
+
 /** Plays a workload through its form of the picture, and measures it. */
 export const playWorkload = (workload: Workload, options: PlayedOptions = {}): Played => {
   const {
@@ -52,12 +68,5 @@ export const playWorkload = (workload: Workload, options: PlayedOptions = {}): P
     ],
     ...(chance === undefined ? {} : { chance }),
   })
-  const outcome: Outcome = {
-    ...measure(film, architecture),
-    ...couplingOf(workload.stage),
-    workload,
-    cost: costOf(workload),
-    parts: movingParts(workload),
-  }
-  return { film, architecture, outcome }
+  return measured(film, workload, architecture)
 }

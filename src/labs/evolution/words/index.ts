@@ -1,13 +1,12 @@
 import { defineWords } from '../../../words/index.ts'
 import { adviceWords, advices, domainNames, questions, reasons } from './advice.ts'
 import { challengeTexts } from './challenges.ts'
-import { lessonTexts, lessonWords } from './lesson.ts'
+import { stepTexts } from './lesson.ts'
 import {
   chapter,
   groupsOfMeasures,
   measureWords,
   moments,
-  notKept,
   panels,
   partNames,
   sliders,
@@ -22,7 +21,6 @@ export const evolutionWords = defineWords({
   en: {
     chapter,
     title,
-    notKept,
     stages,
     picture,
     panels,
@@ -34,7 +32,7 @@ export const evolutionWords = defineWords({
     tables,
     moments,
     advice: { adviceWords, advices, domainNames, questions, reasons },
-    lesson: { ...lessonWords, texts: lessonTexts },
+    steps: stepTexts,
     challenges: challengeTexts,
   },
 })

@@ -49,9 +49,12 @@ export const panels = {
     queues: 'Queues',
     price: 'Price',
     log: 'Log',
+    eventLog: 'Event log',
   },
   stepper: 'Forms of the picture',
   advice: 'Do I need it?',
+  fresh: 'Begin again',
+  share: 'Share',
   sliders: 'Workload',
   pool: (count: number) => `One pool: ${count} instances serve both`,
   simulated: 'Simulated with assumed service times; 20 seconds of one seed, the first 2 left out.',
@@ -153,10 +156,8 @@ export const tables = {
 
 export const chapter = 'CQRS'
 export const title = 'From SOA to CQRS'
-export const notKept = 'Not kept'
 
 export const moments = {
-  before: 'Before the first request',
   asked: { read: 'a read is asked', partner: 'another domain asks', write: 'a change is sent' },
   reached: (who: string, where: string) => `${who} reaches ${where}`,
   served: (who: string, where: string) => `${where} is done with ${who}`,
@@ -172,7 +173,6 @@ export const moments = {
     toNotifications: 'event',
     toInvoicing: 'event',
   },
-  at: (time: string, what: string) => `${time} s: ${what}`,
   measuring: 'Measuring begins here',
   jam: (where: string) => `Ten wait at: ${where}`,
 }
