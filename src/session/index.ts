@@ -20,6 +20,7 @@ export {
 export { fromBase64url, toBase64url } from './share/base64url.ts'
 export { crc32 } from './share/crc32.ts'
 export { deflate, inflate } from './share/deflate.ts'
+export { newestRunFile } from './share/newestRunFile.ts'
 export { plainJson } from './share/plainJson.ts'
 export { ShareDialog } from './share/ShareDialog.tsx'
 export { ShareError } from './share/ShareError.ts'

@@ -44,7 +44,7 @@ const screenOf = (lab: Lab): ComponentType<LabProps> =>
 const labScreens = new Map(labs.map((lab) => [lab.id as string, screenOf(lab)]))
 
 /** One screen: apart from the others when it fails, and only while a store is open if it needs one. */
-const Screen = ({ name, needsStore = false, children }: ScreenProps) => {
+const Screen = ({ name, lab, needsStore = false, children }: ScreenProps) => {
   // Another screen begins at its top.
   useLayoutEffect(() => {
     // In braces: newer browsers return a promise from it, which React would take for a clean-up.
@@ -57,7 +57,10 @@ const Screen = ({ name, needsStore = false, children }: ScreenProps) => {
     return <StoreNotOpened error={workspace.error} name={workspace.name} />
   const key = workspace.is === 'open' ? `${name} ${workspace.store.name}` : name
   return (
-    <ErrorBoundary key={key} fallback={(error, reopen) => <Crashed error={error} reopen={reopen} />}>
+    <ErrorBoundary
+      key={key}
+      fallback={(error, reopen) => <Crashed error={error} reopen={reopen} lab={lab} />}
+    >
       <Suspense fallback={<Loading text={words.loading} />}>{children}</Suspense>
     </ErrorBoundary>
   )
@@ -65,6 +68,8 @@ const Screen = ({ name, needsStore = false, children }: ScreenProps) => {
 
 interface ScreenProps {
   readonly name: string
+  /** Id of the lab, if this is one. */
+  readonly lab?: string
   readonly needsStore?: boolean
   readonly children: ReactNode
 }
@@ -73,7 +78,7 @@ const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | 
   const View = labScreens.get(id)
   if (View === undefined) return <NotFoundPage />
   return (
-    <Screen name={id} needsStore>
+    <Screen name={id} lab={id} needsStore>
       {/* Each lab's screen is made once, in the map above. */}
       {/* oxlint-disable-next-line react/static-components */}
       <View part={part} />

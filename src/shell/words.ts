@@ -29,6 +29,10 @@ export const shellWords = defineWords({
     crashedText: 'The rest of Replayground goes on, and everything stored is still in the store.',
     crashedWhat: 'What happened',
     reopen: 'Open the screen again',
+    saveRun: 'Save the run as a file',
+    noRun:
+      'This lab keeps no run of its own: what was done is in the event log of the store, and can be exported there.',
+    toStore: 'Go to the store',
   },
 })
 

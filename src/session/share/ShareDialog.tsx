@@ -1,6 +1,6 @@
 import { Copy, Download, FolderOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { Banner, Button, Dialog, TextInput, useAction } from '../../ui/index.ts'
+import { Banner, Button, Dialog, TextInput, useAction, saveFile } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useEventStore } from '../../workspace/index.ts'
 import { secondsOf } from '../run/timeLine.ts'
@@ -13,12 +13,9 @@ import styles from './ShareDialog.module.css'
 import { sharedRunOf, type SharedRun } from './sharedRun.ts'
 import { shareWords } from './words.ts'
 
-const save = (file: File): void => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  URL.revokeObjectURL(link.href)
+const save = (shared: SharedRun<unknown>): void => {
+  const file = runFileOf(shared)
+  saveFile(file, file.name)
 }
 
 const useLink = (shared: SharedRun<unknown>): string | null => {
@@ -102,7 +99,7 @@ const Content = <State, Event, Input>({ run, onClose }: ShareDialogProps<State, 
       <Link shared={shared} />
       <section aria-label={words.files} className={styles['part']}>
         <div className={styles['buttons']}>
-          <Button icon={<Download aria-hidden size={16} />} onClick={() => save(runFileOf(shared))}>
+          <Button icon={<Download aria-hidden size={16} />} onClick={() => save(shared)}>
             {words.download}
           </Button>
           <Button

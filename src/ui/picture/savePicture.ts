@@ -1,12 +1,5 @@
+import { saveFile } from '../saveFile.ts'
 import { sizeOfPicture, standalonePicture } from './standalonePicture.ts'
-
-const download = (blob: Blob, name: string): void => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
 
 /** The picture as PNG, twice as large as its own units. @throws Where the browser cannot draw it. */
 export const pngOf = async (svg: SVGSVGElement): Promise<Blob> => {
@@ -28,8 +21,8 @@ export const pngOf = async (svg: SVGSVGElement): Promise<Blob> => {
 export const savePicture = async (svg: SVGSVGElement, name: string, format: 'svg' | 'png'): Promise<void> => {
   switch (format) {
     case 'svg':
-      return download(new Blob([standalonePicture(svg)], { type: 'image/svg+xml' }), `${name}.svg`)
+      return saveFile(new Blob([standalonePicture(svg)], { type: 'image/svg+xml' }), `${name}.svg`)
     case 'png':
-      return download(await pngOf(svg), `${name}.png`)
+      return saveFile(await pngOf(svg), `${name}.png`)
   }
 }
