@@ -12,7 +12,7 @@ export type CameraAim =
   | { readonly is: 'element'; readonly element: Element }
 
 /** The largest magnification that follows what is going on. */
-const mostZoom = 1.3
+const mostZoom = 1.2
 
 /** Time in which the camera covers two thirds of its way, in milliseconds. */
 const inertia = 500
@@ -43,7 +43,8 @@ const unionOf = (boxes: readonly Box[]): Box | null => {
   }
 }
 
-const meaningful = '[data-token], [data-node]:has([data-state="active"]), [data-film-focus]'
+/** Messages on their way, and what a lab says is worth looking at. */
+const meaningful = '[data-token], [data-film-focus]'
 
 const isSeen = (element: Element): boolean =>
   element.getAttribute('visibility') !== 'hidden' && element.getBoundingClientRect().width > 0

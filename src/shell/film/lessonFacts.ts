@@ -31,13 +31,17 @@ export interface PlayedSpan {
   readonly until: number
 }
 
-/** The span of a step that has just been shown: as its facts say, else on from where its playhead was put, else up to there. */
+/** The span of a step that has just been shown: as its facts say, else from where its playhead was put to its last event, else up to there. */
 export const spanOfStep = ({ facts }: StepOnScreen): PlayedSpan | null => {
   const playhead = playheadOnScreen()
   if (playhead === null) return null
-  const { now, duration } = playhead.getState()
+  const { now, duration, stops } = playhead.getState()
   if (duration === 0) return null
   const until = facts?.['until']
   if (typeof until === 'number' && until > now) return { from: now, until: Math.min(until, duration) }
-  return now < duration * 0.98 ? { from: now, until: duration } : { from: 0, until: now }
+  if (now >= duration * 0.98) return { from: 0, until: now }
+  // A while after the last event: what goes on being so needs no long look.
+  const last = stops[stops.length - 1] ?? duration
+  const ends = Math.min(duration, last + 0.05 * duration)
+  return { from: now, until: ends > now ? ends : duration }
 }
