@@ -14,6 +14,9 @@ export type CameraAim =
 /** The largest magnification that follows what is going on. */
 const mostZoom = 1.2
 
+/** What is smaller than this cannot be read from the back of a room. */
+const leastZoom = 0.72
+
 /** Time in which the camera covers two thirds of its way, in milliseconds. */
 const inertia = 500
 
@@ -49,20 +52,20 @@ const meaningful = '[data-token], [data-film-focus]'
 const isSeen = (element: Element): boolean =>
   element.getAttribute('visibility') !== 'hidden' && element.getBoundingClientRect().width > 0
 
-/** A camera over the page. `step` moves it on by so many milliseconds; it starts at the whole picture. */
+/** A camera over the page. `step` moves it on by so many milliseconds, at a part (0 to 1) of what is played; it starts at the whole picture. */
 export const createCamera = () => {
   let aim: CameraAim = { is: 'whole' }
   let view: View | null = null
 
-  const step = (elapsed: number): void => {
+  const step = (elapsed: number, progress: number): void => {
     const element = subject()
     const frame = element?.parentElement
     if (element === null || frame == null) return
     const outer = frame.getBoundingClientRect()
     const size = { width: element.scrollWidth, height: element.scrollHeight }
-    // A picture that is higher than its room is made smaller: nothing is cut.
-    const fit = Math.min(1, outer.height / size.height, outer.width / size.width)
-    const whole: View = { x: size.width / 2, y: size.height / 2, zoom: fit }
+    // A picture that is higher than its room is made smaller; where it could not be read any more, it is gone along.
+    const fit = Math.max(leastZoom, Math.min(1, outer.height / size.height, outer.width / size.width))
+    const whole: View = { x: size.width / 2, y: size.height * progress, zoom: fit }
     const now = view ?? whole
     const shift = offsets(now, size, outer)
     const natural = ({ left, top, right, bottom }: Box): Box => ({

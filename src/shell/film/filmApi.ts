@@ -50,6 +50,13 @@ const stopAt = (playhead: Playhead, until: number): (() => void) =>
     playhead.seek(until)
   })
 
+/** How far a span has been played, 0 to 1. */
+const progressOf = (span: PlayedSpan | null): number => {
+  const now = playheadOnScreen()?.getState().now
+  if (span === null || now === undefined) return 0
+  return Math.min(1, Math.max(0, (now - span.from) / (span.until - span.from)))
+}
+
 const show = async (): ReturnType<FilmApi['show']> => {
   const lesson = lessonOnScreen()
   const step = lesson?.steps[lesson.current]
@@ -99,13 +106,14 @@ export const createFilmApi = (clock: FilmClock, layer: OverlayLayer): FilmApi =>
   const changed = watchChanges()
   let stop: (() => void) | null = null
   let last = 0
+  let played: PlayedSpan | null = null
   return {
     now: clock.now,
     seek: async (at) => {
       await settle()
       clock.advanceTo(at)
       await settle()
-      camera.step(at - last)
+      camera.step(at - last, progressOf(played))
       last = at
       layer.draw(at)
       return changed()
@@ -123,6 +131,7 @@ export const createFilmApi = (clock: FilmClock, layer: OverlayLayer): FilmApi =>
       playhead.seek(from)
       playhead.setSpeed((until - from) / lasts)
       stop = stopAt(playhead, until)
+      played = { from, until }
     },
     draw: layer.set,
     aim: (at) => camera.aim(aimOf(at)),

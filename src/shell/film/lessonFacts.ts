@@ -31,7 +31,7 @@ export interface PlayedSpan {
   readonly until: number
 }
 
-/** The span of a step that has just been shown: as its facts say, else from where its playhead was put to its last event, else up to there. */
+/** The span of a step that has just been shown: as its facts say, else from its beginning to its last event, else up to where its playhead was put. */
 export const spanOfStep = ({ facts }: StepOnScreen): PlayedSpan | null => {
   const playhead = playheadOnScreen()
   if (playhead === null) return null
@@ -39,7 +39,9 @@ export const spanOfStep = ({ facts }: StepOnScreen): PlayedSpan | null => {
   if (duration === 0) return null
   const until = facts?.['until']
   if (typeof until === 'number' && until > now) return { from: now, until: Math.min(until, duration) }
-  if (now >= duration * 0.98) return { from: 0, until: now }
+  // A step that names no beginning was shown where it ends: its film leads there.
+  if (typeof facts?.['from'] !== 'number' && now > 0) return { from: 0, until: now }
+  if (now >= duration) return null
   // A while after the last event: what goes on being so needs no long look.
   const last = stops[stops.length - 1] ?? duration
   const ends = Math.min(duration, last + 0.05 * duration)
