@@ -1,4 +1,5 @@
 import { defineWords } from '../words/index.ts'
+import { courseTextsNl } from './words.nl.ts'
 import type { ChapterId, LabId } from './labs.ts'
 
 interface LabWords {
@@ -203,4 +204,8 @@ const slideTexts: Readonly<Record<string, string>> = {
   F19: 'Closed, open, half-open',
 }
 
-export const courseWords = defineWords({ en: { chapters, labs: labTexts, slides: slideTexts } })
+/** In English. */
+export const courseTexts = { chapters, labs: labTexts, slides: slideTexts }
+
+/** In all languages. */
+export const courseWords = defineWords({ en: courseTexts, nl: courseTextsNl })
