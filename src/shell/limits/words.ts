@@ -1,4 +1,5 @@
 import { defineWords } from '../../words/index.ts'
+import { limitsTextsNl } from './words.nl.ts'
 
 interface LimitText {
   readonly what: string
@@ -172,11 +173,13 @@ const texts: Readonly<Record<string, LimitText>> = {
   },
 }
 
-export const limitsWords = defineWords({
-  en: {
-    heading: 'What is real',
-    lead: 'Every number here says where it comes from: measured in this browser, simulated by a model, or assumed. This is the list.',
-    origins: { measured: 'Measured', simulated: 'Simulated', assumed: 'Assumed' },
-    texts,
-  },
-})
+/** In English. */
+export const limitsTexts = {
+  heading: 'What is real',
+  lead: 'Every number here says where it comes from: measured in this browser, simulated by a model, or assumed. This is the list.',
+  origins: { measured: 'Measured', simulated: 'Simulated', assumed: 'Assumed' },
+  texts,
+}
+
+/** In all languages. */
+export const limitsWords = defineWords({ en: limitsTexts, nl: limitsTextsNl })
