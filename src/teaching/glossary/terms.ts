@@ -1,4 +1,5 @@
 import { defineWords } from '../../words/index.ts'
+import { termsNl } from './terms.nl.ts'
 
 /** A term of the field. */
 export interface Term {
@@ -184,4 +185,4 @@ const en = {
 export type TermId = keyof typeof en
 
 /** The terms of the field that lessons use. */
-export const glossary = defineWords<Readonly<Record<TermId, Term>>>({ en })
+export const glossary = defineWords<Readonly<Record<TermId, Term>>>({ en, nl: termsNl })

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+
+/*
+ * Every catalogue in both languages: the types see to the same keys, this test to catalogues that have no Dutch at all,
+ * and to texts that were copied and not translated.
+ */
+
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  ['../../**/words.ts', '../../**/words/*.ts', '../../**/terms.ts', '!../../words/**', '!../gallery/**'],
+  { eager: true },
+)
+
+interface Catalogue {
+  readonly en: object
+  readonly nl?: object
+}
+
+const isCatalogue = (value: unknown): value is Catalogue =>
+  typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'object'
+
+const catalogues = Object.entries(modules).flatMap(([file, exported]) =>
+  Object.entries(exported)
+    .filter((entry): entry is [string, Catalogue] => isCatalogue(entry[1]))
+    .map(([name, words]) => ({ name: `${file.replace('../../', '')} ${name}`, words })),
+)
+
+/** Labs that are not translated yet; each that is leaves this list. */
+const waiting = /^labs\/(?!saga\/)/
+
+describe('Dutch', () => {
+  it('finds the catalogues', () => {
+    expect(catalogues.length).toBeGreaterThan(30)
+  })
+
+  it('is there for every catalogue outside the labs that wait for it', () => {
+    const missing = catalogues.filter(({ words }) => words.nl === undefined).map(({ name }) => name)
+    expect(missing.filter((name) => !waiting.test(name))).toEqual([])
+  })
+})
