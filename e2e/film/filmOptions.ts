@@ -105,7 +105,7 @@ npm run film -- --all
   --encoder auto|ffmpeg|webcodecs                      --out films/name.mp4
   --fresh                render again what has not changed
   --live                 a script of one's own, headed, in real time
-  --mode cp              any setting of the lab: its steps told under it, or the lesson replayed with it if it still holds`
+  --mode cp              a setting that steps of the lesson are told under: those steps`
 
 type Given = Readonly<Record<string, string | boolean | undefined>>
 
