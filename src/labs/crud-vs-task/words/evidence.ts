@@ -6,4 +6,4 @@ export const evidenceTexts = {
   reset: 'Set the table back',
   resetHint: 'Writes the eight rows of the beginning over the table. The log is never set back.',
   empty: 'Nothing is stored yet.',
-} as const
+}

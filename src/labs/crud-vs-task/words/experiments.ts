@@ -30,7 +30,7 @@ export const raceTexts = {
   inactive: 'This customer is inactive, and cannot move. Choose another one.',
   before: 'Last time in this store',
   none: 'Nobody has tried it yet.',
-} as const
+}
 
 /** Texts of "rewrite the form". */
 export const rewriteTexts = {
@@ -54,7 +54,7 @@ export const rewriteTexts = {
     back: 'I am back from Spain. Do you still know me?',
     privacy: 'Please delete everything about me.',
   },
-} as const
+}
 
 /** Texts of the search for a reason. */
 export const searchTexts = {
@@ -86,4 +86,4 @@ export const searchTexts = {
     ActivateCustomer: 'came back',
   },
   tryTask: 'Do the same with a task: there its purpose is in the log, and stays there.',
-} as const
+}

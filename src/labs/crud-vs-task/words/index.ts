@@ -1,4 +1,10 @@
 import { defineWords } from '../../../words/index.ts'
+import { challengeTextsNl } from './challenges.nl.ts'
+import { raceTextsNl, rewriteTextsNl, searchTextsNl } from './experiments.nl.ts'
+import { stepTextsNl } from './lesson.nl.ts'
+import { questionTextsNl } from './questions.nl.ts'
+import { recordedTextsNl } from './recorded.nl.ts'
+import { evidenceTextsNl, screenTextsNl, stockTextsNl } from './screens.nl.ts'
 import { evidenceTexts } from './evidence.ts'
 import { questionTexts } from './questions.ts'
 import { recordedTexts } from './recorded.ts'
@@ -23,5 +29,19 @@ export const crudVsTaskWords = defineWords({
     steps: stepTexts,
     challenges: challengeTexts,
     evidence: evidenceTexts,
+  },
+  nl: {
+    title: 'CRUD tegenover taken',
+    chapter: 'CQRS',
+    screen: screenTextsNl,
+    recorded: recordedTextsNl,
+    questions: questionTextsNl,
+    stock: stockTextsNl,
+    race: raceTextsNl,
+    rewrite: rewriteTextsNl,
+    challenge: searchTextsNl,
+    steps: stepTextsNl,
+    challenges: challengeTextsNl,
+    evidence: evidenceTextsNl,
   },
 })

@@ -97,4 +97,4 @@ export const questionTexts = {
   undo: 'Undo last Tuesday now',
   undone: (facts: number) =>
     `Made up for by ${facts === 1 ? '1 new fact' : `${facts} new facts`} of today. Tuesday itself stays in the log.`,
-} as const
+}

@@ -55,4 +55,4 @@ export const recordedTexts = {
   ownChoice: 'Runs whenever',
   ownRan: 'It ran',
   times: (count: number) => (count === 1 ? '1 time' : `${count} times`),
-} as const
+}

@@ -86,4 +86,4 @@ export const screenTexts = {
   toNow: 'Back to now',
   where: (position: number, all: number, day: string) =>
     position === 0 ? `before the first of ${all} facts` : `fact ${position} of ${all}, ${day}`,
-} as const
+}

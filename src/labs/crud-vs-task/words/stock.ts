@@ -19,4 +19,4 @@ export const stockTexts = {
     `${out} checked out, ${scrapped} scrapped, ${received} received.`,
   refused: (why: string) => `Refused: ${why}`,
   position: (id: number) => `no. ${id}`,
-} as const
+}

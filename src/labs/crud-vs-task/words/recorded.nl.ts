@@ -1,0 +1,56 @@
+import type { recordedTexts } from './recorded.ts'
+
+/** Texts about what was recorded, in Dutch. */
+export const recordedTextsNl: typeof recordedTexts = {
+  customer: 'Klant',
+  statement: 'Het statement',
+  diff: 'Wat het overschreef',
+  column: 'Kolom',
+  before: 'Ervoor',
+  after: 'Erna',
+  row: 'De rij die overblijft',
+  nothingSaved:
+    'Deze rij is niet opgeslagen sinds de pagina openging. Wat daarvoor is opgeslagen staat in de rij en nergens anders: het statement is weg.',
+  onlyStamp: 'Alleen de tijdstempel verschilt: iemand drukte op Opslaan, en niemand kan zeggen waarom.',
+  facts: 'De feiten met een naam',
+  noFacts: 'Voor deze klant is nog geen taak gedaan.',
+  version: (version) => `versie ${version}`,
+  position: (id) => `nr. ${id}`,
+  by: (actor) => `door ${actor}`,
+  older: (count) => (count === 1 ? '1 ouder feit' : `${count} oudere feiten`),
+  now: 'Nu',
+  notifications: 'Notifications',
+  invoicing: 'Invoicing',
+  toldOfRows: (name) => `${name}, ingelicht over rijen`,
+  rowChanged: (key, at) => `Rij ${key} van customers gewijzigd om ${at}`,
+  noRowChanged: 'Deze rij is niet gewijzigd sinds de pagina openging.',
+  rowPolicy: 'Telkens als een rij wijzigt, dan … wat?',
+  rowNotifications:
+    'Een verhuizing? Een typefout? Een schakelaar per ongeluk? Het bericht zegt het niet, dus er gaat geen brief uit.',
+  rowInvoicing:
+    'Hoort niet wie er verhuisde. Het leest de rij als het een factuur schrijft, en neemt wat daar staat.',
+  letterPolicy: 'Telkens als een klant verhuist, verwelkom die dan in het nieuwe huis.',
+  invoicePolicy: 'Telkens als een auto wordt teruggegeven, stuur dan de factuur naar het adres van vandaag.',
+  letters: {
+    welcome: 'Welkom',
+    'welcome to the new home': 'Welkom in je nieuwe huis',
+    congratulations: 'Gefeliciteerd met je nieuwe naam',
+    farewell: 'Vaarwel, en veel geluk',
+    'last reminder': 'Laatste herinnering',
+    condolences: 'Gecondoleerd',
+    'you are forgotten': 'We zijn je vergeten',
+    'welcome back': 'Welkom terug',
+  },
+  lettersSent: 'Brieven, nieuwste eerst',
+  invoicesSent: 'Facturen, nieuwste eerst',
+  noLetter: 'Geen brief voor deze klant.',
+  noInvoice: 'Geen factuur voor deze klant.',
+  because: (eventType, id) => `vanwege ${eventType}, nr. ${id}`,
+  to: (who, address) => `${who}, ${address}`,
+  own: 'Je eigen handler',
+  ownIntro:
+    'Kies het feit waar hij naar luistert. Hij loopt één keer voor elk dat vanaf nu komt, en voor geen ander.',
+  ownChoice: 'Loopt telkens als',
+  ownRan: 'Hij liep',
+  times: (count) => `${count} keer`,
+}
