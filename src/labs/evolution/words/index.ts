@@ -1,5 +1,19 @@
 import { defineWords } from '../../../words/index.ts'
 import { adviceWords, advices, domainNames, questions, reasons } from './advice.ts'
+import { adviceWordsNl, advicesNl, domainNamesNl, questionsNl, reasonsNl } from './advice.nl.ts'
+import { challengeTextsNl } from './challenges.nl.ts'
+import { stepTextsNl } from './lesson.nl.ts'
+import {
+  groupsOfMeasuresNl,
+  measureWordsNl,
+  momentsNl,
+  panelsNl,
+  partNamesNl,
+  slidersNl,
+  stationNamesNl,
+  tablesNl,
+} from './panels.nl.ts'
+import { pictureNl, stagesNl } from './picture.nl.ts'
 import { challengeTexts } from './challenges.ts'
 import { stepTexts } from './lesson.ts'
 import {
@@ -34,5 +48,28 @@ export const evolutionWords = defineWords({
     advice: { adviceWords, advices, domainNames, questions, reasons },
     steps: stepTexts,
     challenges: challengeTexts,
+  },
+  nl: {
+    chapter,
+    title: 'Van SOA naar CQRS',
+    stages: stagesNl,
+    picture: pictureNl,
+    panels: panelsNl,
+    sliders: slidersNl,
+    stationNames: stationNamesNl,
+    partNames: partNamesNl,
+    measureWords: measureWordsNl,
+    groupsOfMeasures: groupsOfMeasuresNl,
+    tables: tablesNl,
+    moments: momentsNl,
+    advice: {
+      adviceWords: adviceWordsNl,
+      advices: advicesNl,
+      domainNames: domainNamesNl,
+      questions: questionsNl,
+      reasons: reasonsNl,
+    },
+    steps: stepTextsNl,
+    challenges: challengeTextsNl,
   },
 })

@@ -106,7 +106,7 @@ export const measureWords = {
     label: 'Stop together',
     source: 'Of two other domains, how many cannot work while this one is down, counted in the picture.',
   },
-} as const
+}
 
 /** A measure on screen. */
 export type MeasureId = keyof typeof measureWords
