@@ -26,7 +26,7 @@ const inTheme = async (
   await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
   await settle(page)
   // Legacy mode: no second page for each run, which only frames of other origins need.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
   for (const selector of besides) axe.exclude(selector)
   const { violations } = await axe.analyze()
   return violations.map(({ id: rule, nodes }) => ({
