@@ -1,7 +1,10 @@
 import { defineWords } from '../../../words/index.ts'
 import type { Message } from '../model/messages.ts'
 import type { CapMode, CapVariant } from '../model/settings.ts'
+import { challengeTextsNl } from './challenges.nl.ts'
 import { challengeTexts } from './challenges.ts'
+import { lessonTextsNl } from './lesson.nl.ts'
+import { screenTextsNl } from './screen.nl.ts'
 import { lessonTexts } from './lesson.ts'
 
 const kinds: Readonly<Record<Message['kind'], string>> = {
@@ -187,23 +190,25 @@ const prove = {
   failed: (why: string) => `Failed to prove: because ${why}. Start again.`,
 }
 
+/** All that stands on the screen, in English. */
+export const screenTexts = {
+  title: 'CAP: consistent or available',
+  chapter: 'Eventual consistency',
+  modes,
+  variants,
+  stage,
+  controls,
+  evidence,
+  verdict,
+  lanes,
+  links,
+  settings,
+  inspect,
+  prove,
+}
+
 /** All texts of the CAP lab but the sentences of its film. */
 export const capWords = defineWords({
-  en: {
-    title: 'CAP: consistent or available',
-    chapter: 'Eventual consistency',
-    modes,
-    variants,
-    stage,
-    controls,
-    evidence,
-    verdict,
-    lanes,
-    links,
-    settings,
-    inspect,
-    prove,
-    lesson: lessonTexts,
-    challenges: challengeTexts,
-  },
+  en: { ...screenTexts, lesson: lessonTexts, challenges: challengeTexts },
+  nl: { ...screenTextsNl, lesson: lessonTextsNl, challenges: challengeTextsNl },
 })

@@ -12,5 +12,17 @@ const en: Readonly<Record<CapMark['key'], (mark: CapMark) => string>> = {
   lostWrite: ({ client, value }) => `the write ${value} of client ${client} is lost`,
 }
 
+const nl: typeof en = {
+  cut: () => 'partitie begint',
+  healed: () => 'partitie heelt',
+  crashed: ({ replica }) => `replica ${replica} valt uit`,
+  restarted: ({ replica }) => `replica ${replica} start weer`,
+  timedOut: ({ client }) => `client ${client} geeft het wachten op`,
+  refused: ({ client }) => `client ${client} wordt geweigerd`,
+  staleRead: ({ client, value }) =>
+    `client ${client} leest verouderd: ${value === '' ? 'vrije brug' : value}`,
+  lostWrite: ({ client, value }) => `het schrijven ${value} van client ${client} is verloren`,
+}
+
 /** A few words for each notable moment. */
-export const marksWords = defineWords({ en })
+export const marksWords = defineWords({ en, nl })

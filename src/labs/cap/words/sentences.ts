@@ -48,7 +48,51 @@ const en: Readonly<Record<CapSentence['key'], (values: Values) => string>> = {
   nothing: () => 'Nothing that anybody sees.',
 }
 
-const words = defineWords({ en })
+const brug = (value: string | number | undefined): string =>
+  value === '' || value === undefined ? 'vrij' : String(value)
+
+const weg = ({ from, to }: Values): string => `replica ${from} naar replica ${to}`
+
+const nl: typeof en = {
+  readCalled: ({ client, replica }) => `Client ${client} vraagt replica ${replica} wie de brug heeft.`,
+  writeCalled: ({ client, replica, value }) =>
+    `Client ${client} vraagt replica ${replica} de brug aan ${brug(value)} te geven.`,
+  readAnswered: ({ client, value, took, siblings }) =>
+    Number(siblings) > 1
+      ? `Client ${client} leest ${siblings} waarden die elkaar tegenspreken, na ${ms(took)}, en gaat verder met ${brug(value)}.`
+      : `Client ${client} leest ${brug(value)} na ${ms(took)}.`,
+  writeAnswered: ({ client, value, took }) =>
+    `Client ${client} hoort dat ${brug(value)} de brug heeft, na ${ms(took)}.`,
+  timedOut: ({ client, f }) =>
+    `Client ${client} geeft het wachten op zijn ${f === 'r' ? 'lezen' : 'schrijven'} op. Het hangt: het kan nog effect krijgen.`,
+  refused: ({ client, f }) =>
+    `Client ${client} wordt meteen geweigerd: zijn replica bereikt geen meerderheid om te ${f === 'r' ? 'lezen' : 'schrijven'}. Er is niets opgeslagen.`,
+  queued: ({ client }) => `Client ${client} wacht nog op een antwoord; het volgende verzoek wacht ook.`,
+  delivered: (values) => `Een bericht (${values['kind']}) komt van ${weg(values)}.`,
+  lostByChance: (values) => `Een bericht (${values['kind']}) van ${weg(values)} gaat verloren.`,
+  lostByCut: (values) => `Een bericht (${values['kind']}) van ${weg(values)} eindigt bij de partitie.`,
+  lostByDown: (values) => `Een bericht (${values['kind']}) van ${weg(values)} treft de replica uit aan.`,
+  lostByHand: (values) => `Het bericht (${values['kind']}) van ${weg(values)} is met de hand weggegooid.`,
+  adopted: ({ replica, value, before }) =>
+    `Replica ${replica} heeft nu ${brug(value)}; ervoor: ${brug(before)}.`,
+  merged: ({ replica, siblings }) =>
+    `Replica ${replica} voegt samen: hij heeft nu ${siblings} ${Number(siblings) === 1 ? 'waarde' : 'waarden'}.`,
+  resent: ({ client, count }) =>
+    `Het verzoek van client ${client} gaat opnieuw naar ${count} ${Number(count) === 1 ? 'replica' : 'replica’s'}.`,
+  cut: () => 'Verbindingen zijn geknipt: een partitie begint.',
+  healed: () => 'Verbindingen zijn weer open.',
+  crashed: ({ replica }) => `Replica ${replica} valt uit. Wat hij opsloeg blijft.`,
+  restarted: ({ replica }) => `Replica ${replica} start weer met wat hij had opgeslagen.`,
+  sent: ({ count }) => (count === 1 ? 'Eén bericht vertrekt.' : `${count} berichten vertrekken.`),
+  skewed: ({ replica, skew }) => `De klok van replica ${replica} zit er ${ms(skew)} naast.`,
+  opened: () => 'Het cluster draait, en de brug is vrij.',
+  delayed: ({ by }) => `Een bericht wordt met de hand vertraagd, met ${ms(by)}.`,
+  duplicated: () => 'Een bericht wordt met de hand verdubbeld.',
+  workloadStopped: () => 'De belasting stopt.',
+  nothing: () => 'Niets wat iemand ziet.',
+}
+
+const words = defineWords({ en, nl })
 
 /** One plain sentence for each event. */
 export const sentencesIn = (language: Language): typeof en => words[language] ?? words.en
