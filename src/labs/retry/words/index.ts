@@ -1,7 +1,11 @@
 import { defineWords } from '../../../words/index.ts'
 import type { BackoffKind, PolicyName, StackOutcome } from '../../../resilience/index.ts'
 import type { BudgetChoice, Discipline, RetryWorld, Script } from '../model/settings.ts'
+import { challengeTextsNl } from './challenges.nl.ts'
 import { challengeTexts } from './challenges.ts'
+import { lessonTextsNl } from './lesson.nl.ts'
+import { screenTextsNl } from './screen.nl.ts'
+import { sentencesNl } from './sentences.nl.ts'
 import { evidence, measures, tries } from './evidence.ts'
 import { lessonTexts } from './lesson.ts'
 import { sentences } from './sentences.ts'
@@ -163,24 +167,30 @@ const stage = {
   toAsk: 'has not asked yet',
 }
 
+/** All that stands on the screen, in English. */
+export const screenTexts = {
+  title: 'Try again: retries, back-off and what they cost',
+  chapter: 'Design for failure',
+  worlds,
+  backoffs,
+  budgets,
+  disciplines,
+  scripts,
+  policies,
+  controls,
+  stage,
+  measures,
+  tries,
+  evidence,
+}
+
 /** All texts of the lab. */
 export const retryWords = defineWords({
-  en: {
-    title: 'Try again: retries, back-off and what they cost',
-    chapter: 'Design for failure',
-    worlds,
-    backoffs,
-    budgets,
-    disciplines,
-    scripts,
-    policies,
-    controls,
-    stage,
-    measures,
-    tries,
-    evidence,
-    steps: lessonTexts,
-    challenges: challengeTexts,
-    sentences,
+  en: { ...screenTexts, steps: lessonTexts, challenges: challengeTexts, sentences },
+  nl: {
+    ...screenTextsNl,
+    steps: lessonTextsNl,
+    challenges: challengeTextsNl,
+    sentences: sentencesNl,
   },
 })
