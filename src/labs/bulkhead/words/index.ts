@@ -1,7 +1,11 @@
 import { defineWords } from '../../../words/index.ts'
 import type { Ending } from '../model/pools/state.ts'
 import type { BulkheadWorld, Layout } from '../model/settings.ts'
+import { challengeTextsNl } from './challenges.nl.ts'
 import { challengeTexts } from './challenges.ts'
+import { lessonTextsNl } from './lesson.nl.ts'
+import { screenTextsNl } from './screen.nl.ts'
+import { sentencesNl } from './sentences.nl.ts'
 import { lessonTexts } from './lesson.ts'
 import { pageNames, poolTitles, sentences, serviceTitles, taskTitles } from './sentences.ts'
 
@@ -139,24 +143,30 @@ const evidence = {
   settings: 'Settings',
 }
 
+/** All that stands on the screen, in English. */
+export const screenTexts = {
+  title: 'Bulkheads: what may fail together',
+  chapter: 'Design for failure',
+  worlds,
+  layouts,
+  endings,
+  pages: pageNames,
+  pools: poolTitles,
+  services: serviceTitles,
+  tasks: taskTitles,
+  controls,
+  stage,
+  measures,
+  evidence,
+}
+
 /** All texts of the lab. */
 export const bulkheadWords = defineWords({
-  en: {
-    title: 'Bulkheads: what may fail together',
-    chapter: 'Design for failure',
-    worlds,
-    layouts,
-    endings,
-    pages: pageNames,
-    pools: poolTitles,
-    services: serviceTitles,
-    tasks: taskTitles,
-    controls,
-    stage,
-    measures,
-    evidence,
-    steps: lessonTexts,
-    challenges: challengeTexts,
-    sentences,
+  en: { ...screenTexts, steps: lessonTexts, challenges: challengeTexts, sentences },
+  nl: {
+    ...screenTextsNl,
+    steps: lessonTextsNl,
+    challenges: challengeTextsNl,
+    sentences: sentencesNl,
   },
 })
