@@ -1,0 +1,38 @@
+import { formatDate, formatEuro, type Cents } from '../../../savings/index.ts'
+import type { evidenceTexts } from './evidence.ts'
+
+/** Words of the right side, and of the letters, in Dutch. */
+export const evidenceTextsNl: typeof evidenceTexts = {
+  label: 'Bewijs',
+  log: 'Event log',
+  checks: 'Controles',
+  letters: 'Brieven',
+  noLog: 'Er is nog niets opgeslagen.',
+  event: (id, type) => `Event ${id}: ${type}`,
+  typeName: (type) => type.replaceAll(/([a-z])([A-Z])/g, '$1\u200b$2'),
+  asStored: 'Zoals het opgeslagen is',
+  noTotal: 'Opgeslagen events die een totaal bevatten',
+  sealTitle: 'Rijen vóór de laatste boeking',
+  sealNone: 'Boek iets: de hash van alle eerdere rijen wordt ervoor en erna bepaald.',
+  sealBefore: 'Ervoor',
+  sealAfter: 'Erna',
+  sealSame: 'Byte voor byte hetzelfde.',
+  sealOther: 'Ze verschillen: dat mag niet.',
+  sealRows: (to) => `SHA-256 over de rijen 1 tot ${to} van de store`,
+  refusalTitle: 'Invoegen in de store',
+  refusalNone: 'Niemand heeft het nog geprobeerd.',
+  owed: 'Nog te corrigeren',
+  owedSource: 'het verschil van twee replays, nu',
+  statementsCaption: 'Afschriften aan de klant, nieuwste boven',
+  statementsNone: 'Er is nog geen afschrift vertrokken.',
+  statementsNote: 'Er gaat geen brief deze browser uit: wat verstuurd zou zijn is een event.',
+  said: 'Zei',
+  isTrue: 'Nu waar',
+  right: 'juist',
+  wrong: 'is niet terug te halen',
+  compensated: (on) => (on === null ? 'gecompenseerd met een brief' : `gecompenseerd op ${formatDate(on)}`),
+  payouts: 'Uitbetalingen die vertrokken zijn',
+  payout: (date, amount) => `${formatDate(date)}: ${formatEuro(amount)}`,
+  payoutsNone: 'Er is niets uitbetaald.',
+  claim: (amount) => `Van de klant teruggevraagd: ${formatEuro(amount as Cents)}`,
+}
