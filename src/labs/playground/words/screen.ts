@@ -83,4 +83,4 @@ export const screen = {
   measured: 'Events are stored in a database of this lab, in this browser.',
   yes: 'yes',
   no: 'no',
-} as const
+}
