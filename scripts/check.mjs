@@ -1,4 +1,4 @@
-// npm run check: types, lint, format, dead code, unit, browser and journey tests; the same at home and in CI.
+// npm run check: types, lint, format, dead code, sizes, unit, browser and journey tests; the same at home and in CI.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { ensureBrowser } from './browser.mjs'
@@ -77,6 +77,10 @@ const steps = [
   ['format', () => plain('prettier', '--check', '--log-level=warn', '.')],
   ['dead code', () => plain('knip')],
   ['build', () => plain('vite', 'build', '--logLevel', 'warn')],
+  [
+    'sizes',
+    () => (run('node', ['scripts/sizes.mjs'], env) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  ],
   // By itself it leaves one core to others: on two cores that is half of them.
   ['unit', () => vitest('unit', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`)],
   ['browser', () => vitest('browser')],

@@ -21,6 +21,15 @@ const press = async (page: Page, key: string): Promise<void> => {
   await page.keyboard.press(key)
 }
 
+/** To the next event; what was just done may not have reached the time line yet. */
+const goOn = async (page: Page): Promise<void> => {
+  const before = Number(await playhead(page).inputValue())
+  await expect(async () => {
+    await press(page, 'ArrowRight')
+    expect(Number(await playhead(page).inputValue())).toBeGreaterThan(before)
+  }).toPass()
+}
+
 /** The picture alone, as it is on the screen. */
 const picture = async (page: Page): Promise<Buffer> => {
   await page.mouse.move(0, 0)
@@ -155,7 +164,7 @@ test.describe('the CAP lab', () => {
     await expect(goal.getByText('Exactly one request')).toBeVisible()
     for (const name of ['Cut off R3', 'c1 takes the bay', 'c3 takes the bay']) {
       await pressOn(button(page, name))
-      await press(page, 'ArrowRight')
+      await goOn(page)
     }
     await press(page, 'End')
     await expect(goal).toHaveAttribute('data-solved', 'true')

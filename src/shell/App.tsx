@@ -1,4 +1,3 @@
-import { LazyMotion, MotionConfig } from 'framer-motion'
 import type { ReactNode } from 'react'
 import { PredictionsContext } from '../teaching/index.ts'
 import { LanguageContext } from '../words/index.ts'
@@ -12,8 +11,7 @@ import { Screens } from './Screens.tsx'
 import { useLanguage, usePredictions } from './settings.ts'
 import { SkipLink } from './SkipLink.tsx'
 import { StorageNotice } from './StorageNotice.tsx'
-
-const motionFeatures = () => import('./motionFeatures.ts').then((module) => module.domMax)
+import { UnexpectedNotice } from './UnexpectedNotice.tsx'
 
 /** What the reader chose, for all that is inside. */
 const Chosen = ({ children }: { readonly children: ReactNode }) => (
@@ -28,20 +26,17 @@ const Chosen = ({ children }: { readonly children: ReactNode }) => (
 export const App = ({ workspace }: { readonly workspace: Workspace }) => (
   <Chosen>
     <WorkspaceContext value={workspace}>
-      <LazyMotion features={motionFeatures} strict>
-        <MotionConfig reducedMotion="user" transition={{ duration: 0.2, ease: 'easeOut' }}>
-          <div className={styles['app']}>
-            <SkipLink />
-            <Header />
-            <StorageNotice />
-            <NewVersion />
-            <main id="content" className={styles['main']} tabIndex={0}>
-              <Screens />
-            </main>
-            <KeyHelp />
-          </div>
-        </MotionConfig>
-      </LazyMotion>
+      <div className={styles['app']}>
+        <SkipLink />
+        <Header />
+        <StorageNotice />
+        <NewVersion />
+        <UnexpectedNotice />
+        <main id="content" className={styles['main']} tabIndex={0}>
+          <Screens />
+        </main>
+        <KeyHelp />
+      </div>
     </WorkspaceContext>
   </Chosen>
 )

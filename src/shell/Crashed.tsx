@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { newestRunFile } from '../session/index.ts'
 import { Button, saveFile, useAction } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
 import { useWorkspaceState } from '../workspace/index.ts'
@@ -21,6 +20,8 @@ const SaveRun = ({ lab }: { readonly lab: string }) => {
   const [isWithout, setWithout] = useState(false)
   if (workspace.is !== 'open') return null
   const save = async (): Promise<void> => {
+    // What an ordinary page does not need is loaded when it is asked for.
+    const { newestRunFile } = await import('../session/index.ts')
     const file = await newestRunFile(workspace.store, lab)
     if (file === null) setWithout(true)
     else saveFile(file, file.name)

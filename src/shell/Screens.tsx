@@ -12,6 +12,7 @@ import { StoreNotOpened } from './StoreNotOpened.tsx'
 import { usePathLocation } from './usePathLocation.ts'
 import { shellWords } from './words.ts'
 
+const Animated = lazy(() => import('./Animated.tsx').then((module) => ({ default: module.Animated })))
 const HomePage = lazy(() => import('./home/HomePage.tsx').then((module) => ({ default: module.HomePage })))
 const StorePage = lazy(() =>
   import('./store-browser/StorePage.tsx').then((module) => ({ default: module.StorePage })),
@@ -44,7 +45,7 @@ const screenOf = (lab: Lab): ComponentType<LabProps> =>
 const labScreens = new Map(labs.map((lab) => [lab.id as string, screenOf(lab)]))
 
 /** One screen: apart from the others when it fails, and only while a store is open if it needs one. */
-const Screen = ({ name, lab, needsStore = false, children }: ScreenProps) => {
+const Screen = ({ name, lab, needsStore = false, moves = false, children }: ScreenProps) => {
   // Another screen begins at its top.
   useLayoutEffect(() => {
     // In braces: newer browsers return a promise from it, which React would take for a clean-up.
@@ -61,7 +62,9 @@ const Screen = ({ name, lab, needsStore = false, children }: ScreenProps) => {
       key={key}
       fallback={(error, reopen) => <Crashed error={error} reopen={reopen} lab={lab} />}
     >
-      <Suspense fallback={<Loading text={words.loading} />}>{children}</Suspense>
+      <Suspense fallback={<Loading text={words.loading} />}>
+        {moves ? <Animated>{children}</Animated> : children}
+      </Suspense>
     </ErrorBoundary>
   )
 }
@@ -71,6 +74,8 @@ interface ScreenProps {
   /** Id of the lab, if this is one. */
   readonly lab?: string
   readonly needsStore?: boolean
+  /** Whether stages are drawn in it. */
+  readonly moves?: boolean
   readonly children: ReactNode
 }
 
@@ -78,7 +83,7 @@ const LabScreen = ({ id, part }: { readonly id: string; readonly part: string | 
   const View = labScreens.get(id)
   if (View === undefined) return <NotFoundPage />
   return (
-    <Screen name={id} lab={id} needsStore>
+    <Screen name={id} lab={id} needsStore moves>
       {/* Each lab's screen is made once, in the map above. */}
       {/* oxlint-disable-next-line react/static-components */}
       <View part={part} />
@@ -90,15 +95,19 @@ const ordinaryLab = (id: string, part: string | undefined) => {
   const screen = <LabScreen id={id} part={part} />
   if (playingAhead !== null)
     return (
-      <PlayedAhead lab={id} part={part}>
-        {screen}
-      </PlayedAhead>
+      <Suspense>
+        <PlayedAhead lab={id} part={part}>
+          {screen}
+        </PlayedAhead>
+      </Suspense>
     )
   if (!embedding.isEmbedded) return screen
   return (
-    <Embedded lab={id} part={part}>
-      {screen}
-    </Embedded>
+    <Suspense>
+      <Embedded lab={id} part={part}>
+        {screen}
+      </Embedded>
+    </Suspense>
   )
 }
 
@@ -107,7 +116,9 @@ const presentedLab = (id: string, part: string | undefined) => <LabScreen id={id
 /** A presentation, and either of its windows, apart from the rest when it fails. */
 const presentation = (id: string, part: string | undefined, step: string | undefined) => (
   <ErrorBoundary fallback={(error, reopen) => <Crashed error={error} reopen={reopen} />}>
-    <Presenting id={id} part={part} step={step} lab={presentedLab} />
+    <Suspense>
+      <Presenting id={id} part={part} step={step} lab={presentedLab} />
+    </Suspense>
   </ErrorBoundary>
 )
 
@@ -135,20 +146,20 @@ export const Screens = () => (
         </Screen>
       </Route>
       <Route path="/class">
-        <Screen name="class" needsStore>
+        <Screen name="class" needsStore moves>
           <ClassPage />
         </Screen>
       </Route>
       <Route path="/handout/:chapter">
         {({ chapter }) => (
-          <Screen name={`handout ${chapter}`}>
+          <Screen name={`handout ${chapter}`} moves>
             <HandoutPage chapter={chapter} />
           </Screen>
         )}
       </Route>
       <Route path="/text/:id">
         {({ id }) => (
-          <Screen name={`text ${id}`}>
+          <Screen name={`text ${id}`} moves>
             <LessonTextPage id={id} />
           </Screen>
         )}
@@ -166,7 +177,7 @@ export const Screens = () => (
         </Screen>
       </Route>
       <Route path="/gallery">
-        <Screen name="gallery">
+        <Screen name="gallery" moves>
           <GalleryPage />
         </Screen>
       </Route>

@@ -29,6 +29,10 @@ export const shellTextsNl: typeof shellTexts = {
   crashedText: 'De rest van Replayground gaat door, en alles wat is opgeslagen staat nog in de store.',
   crashedWhat: 'Wat er gebeurde',
   reopen: 'Open het scherm opnieuw',
+  unexpectedTitle: 'Er ging iets mis naast wat je ziet',
+  unexpectedText: (what) =>
+    `${what} Wat is opgeslagen, is veilig. Reageert hier iets niet meer, open de pagina dan opnieuw.`,
+  dismiss: 'Melding sluiten',
   saveRun: 'Bewaar de run als bestand',
   noRun:
     'Dit lab houdt geen eigen run bij: wat er gedaan is staat in de event log van de store, en kan daar geëxporteerd worden.',

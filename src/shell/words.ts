@@ -30,6 +30,10 @@ export const shellTexts = {
   crashedText: 'The rest of Replayground goes on, and everything stored is still in the store.',
   crashedWhat: 'What happened',
   reopen: 'Open the screen again',
+  unexpectedTitle: 'Something went wrong beside what you see',
+  unexpectedText: (what: string) =>
+    `${what} What is stored is safe. If something here no longer answers, open the page again.`,
+  dismiss: 'Close this notice',
   saveRun: 'Save the run as a file',
   noRun:
     'This lab keeps no run of its own: what was done is in the event log of the store, and can be exported there.',

@@ -1,2 +1,3 @@
 export { defineWords, wordsIn, type Language, type Words } from './defineWords.ts'
+export { useLaterWords } from './useLaterWords.ts'
 export { LanguageContext, useWords } from './useWords.ts'

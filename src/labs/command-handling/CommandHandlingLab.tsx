@@ -1,25 +1,37 @@
-import { useState, type ComponentType } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { Transport, usePlayhead } from '../../playhead/index.ts'
 import { Banner, Button, Disclosure, EmptyState, LabFrame, Select, useAction } from '../../ui/index.ts'
 import { useWords } from '../../words/index.ts'
 import { LoadGarage } from '../../workspace/index.ts'
-import { BreakItPart } from './break-it/BreakItPart.tsx'
 import { Evidence } from './evidence/Evidence.tsx'
-import { TestPart } from './given-when-then/TestPart.tsx'
 import { msPerStep } from './handling/film.ts'
 import type { Trace } from './handling/stage.ts'
 import { useTraceFilm } from './handling/useTraceFilm.ts'
 import { stepAt } from './lesson.ts'
 import { Lesson } from './lesson/Lesson.tsx'
-import { NamingPart } from './naming/NamingPart.tsx'
 import type { PartId } from './parts.ts'
 import { PhasesPart } from './phases/PhasesPart.tsx'
-import { PlannerPart } from './planner/PlannerPart.tsx'
 import { PublishPart } from './publish/PublishPart.tsx'
-import { QueriesPart } from './queries/QueriesPart.tsx'
 import { RaisePart } from './raise/RaisePart.tsx'
 import { useWorkshop, type Workshop } from './useWorkshop.ts'
 import { commandHandlingWords } from './words/index.ts'
+
+const BreakItPart = lazy(() =>
+  import('./break-it/BreakItPart.tsx').then((module) => ({ default: module.BreakItPart })),
+)
+const TestPart = lazy(() =>
+  import('./given-when-then/TestPart.tsx').then((module) => ({ default: module.TestPart })),
+)
+const NamingPart = lazy(() =>
+  import('./naming/NamingPart.tsx').then((module) => ({ default: module.NamingPart })),
+)
+
+const PlannerPart = lazy(() =>
+  import('./planner/PlannerPart.tsx').then((module) => ({ default: module.PlannerPart })),
+)
+const QueriesPart = lazy(() =>
+  import('./queries/QueriesPart.tsx').then((module) => ({ default: module.QueriesPart })),
+)
 
 /** Parts that work with the workshop; "phases" shows a recorded command instead. */
 const screens: Readonly<Record<Exclude<PartId, 'phases'>, ComponentType<{ readonly workshop: Workshop }>>> = {
@@ -71,7 +83,11 @@ const World = ({ part, workshop, trace, shown, onChoose }: WorldProps) => {
   if (workshop.cars.length === 0 && needsCars.has(part)) return <OpenGarage workshop={workshop} />
   if (part !== 'phases') {
     const Screen = screens[part]
-    return <Screen key={`${part} ${workshop.shown}`} workshop={workshop} />
+    return (
+      <Suspense>
+        <Screen key={`${part} ${workshop.shown}`} workshop={workshop} />
+      </Suspense>
+    )
   }
   return trace === null ? (
     <EmptyState title={words.firstTitle}>{words.first}</EmptyState>

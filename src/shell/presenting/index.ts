@@ -1,6 +1,4 @@
 export { keepToItself } from './ahead/keepToItself.ts'
-export { PlayedAhead } from './ahead/PlayedAhead.tsx'
 export { playingAhead } from './ahead/playingAhead.ts'
-export { Embedded } from './embed/Embedded.tsx'
 export { embedding } from './embed/embedding.ts'
-export { Presenting } from './Presenting.tsx'
+export { Embedded, PlayedAhead, Presenting } from './lazyScreens.ts'

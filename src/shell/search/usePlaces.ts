@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import { courseWords, labs, slides } from '../../course/index.ts'
-import { glossary } from '../../teaching/index.ts'
-import { useWords } from '../../words/index.ts'
+import { useLaterWords, useWords } from '../../words/index.ts'
 import { shellWords } from '../words.ts'
 import type { Place } from './findPlaces.ts'
 import { searchWords } from './words.ts'
 
+const loadTerms = async () => (await import('./terms.ts')).glossary
+
 /** All labs, slides, terms and pages, in the reader's language. */
 export const usePlaces = (): readonly Place[] => {
   const course = useWords(courseWords)
-  const terms = useWords(glossary)
+  const terms = useLaterWords(loadTerms)
   const shell = useWords(shellWords)
   const words = useWords(searchWords)
   return useMemo(
@@ -27,7 +28,7 @@ export const usePlaces = (): readonly Place[] => {
         address:
           'lab' in place ? `#/labs/${place.lab}/${place.part}` : place.page === 'store' ? '#/store' : '#/',
       })),
-      ...Object.entries(terms).map(([id, { name, meaning }]): Place => ({
+      ...Object.entries(terms ?? {}).map(([id, { name, meaning }]): Place => ({
         kind: 'term',
         title: name,
         detail: meaning,

@@ -1,18 +1,20 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { canonicalJson } from '../../../kernel/index.ts'
 import { ChallengeList, LessonPanel } from '../../../teaching/index.ts'
 import { initialSettings } from '../../../session/index.ts'
-import { useWords } from '../../../words/index.ts'
+import { useLaterWords, useWords } from '../../../words/index.ts'
 import { MysteryList } from '../challenges/FindMistake.tsx'
 import { capGoals, evidenceAt, type CapGoalId } from '../challenges/goals.ts'
-import { ThreeLamps } from '../challenges/ThreeLamps.tsx'
 import { capLesson, type LessonStep, type LessonStepId } from '../lesson.ts'
 import { scenarioSettings } from '../scenario.ts'
 import { capSettings } from '../model/settings.ts'
 import type { CapRun } from '../view/capRun.ts'
 import { capWords } from '../words/index.ts'
-import { capNotes } from '../words/notes.ts'
 import styles from './LessonPanel.module.css'
+
+const ThreeLamps = lazy(() =>
+  import('../challenges/ThreeLamps.tsx').then((module) => ({ default: module.ThreeLamps })),
+)
 
 /** Whether the film on the stage is the one that the step speaks of, and bears it out. */
 const isBorneOut = (run: CapRun, step: LessonStep): boolean =>
@@ -79,7 +81,9 @@ const Challenges = ({ run, count }: Omit<LessonProps, 'part'>) => {
         inputs={run.run.inputs.length}
         onStart={start}
       />
-      <ThreeLamps film={film} evidence={evidence} count={count} />
+      <Suspense>
+        <ThreeLamps film={film} evidence={evidence} count={count} />
+      </Suspense>
       <section aria-label={mysteries.heading} className={styles['lesson']}>
         <h2>{mysteries.heading}</h2>
         <p>{mysteries.lead}</p>
@@ -89,10 +93,12 @@ const Challenges = ({ run, count }: Omit<LessonProps, 'part'>) => {
   )
 }
 
+const loadNotes = async () => (await import('../words/notes.ts')).capNotes
+
 /** The lesson of the lab, its goals, and the clusters that hide a mistake. */
 export const Lesson = ({ run, part, count }: LessonProps) => {
   const words = useWords(capWords)
-  const notes = useWords(capNotes)
+  const notes = useLaterWords(loadNotes)
   const stepOf = (id: LessonStepId | undefined): LessonStep | undefined =>
     capLesson.find((step) => step.id === id) ?? capLesson[0]
   const step = stepOf(part as LessonStepId | undefined)
@@ -103,7 +109,7 @@ export const Lesson = ({ run, part, count }: LessonProps) => {
         part={part}
         steps={capLesson}
         texts={words.lesson}
-        notes={notes}
+        {...(notes === null ? {} : { notes })}
         bornOut={step !== undefined && isBorneOut(run, step)}
         onShow={async (id) => {
           const chosen = stepOf(id)

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { Causes, Transcript } from '../../../session/index.ts'
 import { Tabs } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
@@ -8,9 +8,10 @@ import styles from './Evidence.module.css'
 import { Inspect } from './Inspect.tsx'
 import { ValueOrigin } from './ValueOrigin.tsx'
 import { LinkMatrix } from './LinkMatrix.tsx'
-import { Prove } from './Prove.tsx'
 import { SettingsPanel } from './SettingsPanel.tsx'
 import { Verdict } from './Verdict.tsx'
+
+const Prove = lazy(() => import('./Prove.tsx').then((module) => ({ default: module.Prove })))
 
 interface EvidenceProps {
   readonly run: CapRun
@@ -61,7 +62,13 @@ export const Evidence = ({ run, count, selected, onSelect }: EvidenceProps) => {
         ),
         panel('links', words.links, <LinkMatrix run={run} links={state.links} />),
         panel('settings', words.settings, <SettingsPanel run={run} />),
-        panel('prove', words.prove, <Prove run={run} />),
+        panel(
+          'prove',
+          words.prove,
+          <Suspense>
+            <Prove run={run} />
+          </Suspense>,
+        ),
       ]}
     />
   )

@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { JsonView } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { CodeEditor } from '../editor/CodeEditor.tsx'
 import { completionsOf } from '../editor/completions.ts'
 import type { Playground } from '../usePlayground.ts'
 import { playgroundWords } from '../words/index.ts'
 import { CommandForm } from './CommandForm.tsx'
 import styles from './Playground.module.css'
 import { Verdict } from './Verdict.tsx'
+
+// The editor is a large library: the lab is there before it.
+const CodeEditor = lazy(() =>
+  import('../editor/CodeEditor.tsx').then((module) => ({ default: module.CodeEditor })),
+)
 
 interface WorkbenchProps {
   readonly playground: Playground
@@ -20,12 +25,14 @@ export const Workbench = ({ playground, at }: WorkbenchProps) => {
   const forms = view?.played?.forms ?? []
   return (
     <div className={styles['workbench']}>
-      <CodeEditor
-        text={code}
-        onChange={edit}
-        onRun={() => run(code)}
-        names={() => (view === null ? [] : completionsOf(code, view))}
-      />
+      <Suspense fallback={<div className={styles['editor']} aria-busy />}>
+        <CodeEditor
+          text={code}
+          onChange={edit}
+          onRun={() => run(code)}
+          names={() => (view === null ? [] : completionsOf(code, view))}
+        />
+      </Suspense>
       <div className={styles['verdict']}>
         <Verdict playground={playground} />
       </div>
