@@ -33,12 +33,32 @@ const strictCsp = (): Plugin => ({
   ],
 })
 
+/** Lets the start screen come with the entry, instead of after it. */
+const preloadHome = (): Plugin => ({
+  name: 'preload-home',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.values(bundle ?? {})
+        .filter(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/home/HomePage.tsx') === true,
+        )
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head',
+        })),
+  },
+})
+
 export default defineConfig({
   // Relative addresses: the build works under any sub-path.
   base: './',
   plugins: [
     react(),
     strictCsp(),
+    preloadHome(),
     VitePWA({
       // The page registers the worker itself, late; a new version waits until the reader says so.
       registerType: 'prompt',

@@ -15,11 +15,13 @@ const { measureKernel } = await import('../bench/kernel/measureKernel.mjs')
 const { measureStage } = await import('../bench/stage/measureStage.mjs')
 const { measureScrubbing } = await import('../bench/scrubbing.mjs')
 const { measureFilms } = await import('../bench/films.mjs')
+const { measureLighthouse } = await import('../bench/lighthouse.mjs')
 const benches = {
   kernel: measureKernel,
   stage: measureStage,
   scrubbing: measureScrubbing,
   films: measureFilms,
+  lighthouse: measureLighthouse,
 }
 
 // `npm run bench -- kernel stage` measures those alone.

@@ -51,7 +51,7 @@ test.describe('a customer', () => {
 
     const stage = page.getByRole('region', { name: 'Stage' })
     await expect(stage).toContainText('DeactivateCustomer')
-    await page.getByRole('group', { name: 'Transport' }).getByRole('button', { name: 'Pause' }).click()
+    await page.getByRole('button', { name: 'Pause', exact: true }).click()
     await page.getByRole('slider', { name: 'Playhead' }).focus()
     await page.keyboard.press('End')
     await expect(page.getByRole('slider', { name: 'Playhead' })).toHaveAttribute(
@@ -118,11 +118,11 @@ test.describe('the pipeline lab', () => {
   test('shows the old answer while the read model lags, then the new one', async ({ page }) => {
     await page.goto('./#/labs/pipeline')
     const controls = page.getByRole('group', { name: 'Read models' })
-    await controls.getByRole('button', { name: 'Pause' }).click()
+    await controls.getByRole('button', { name: 'Stop reading' }).click()
     await page.getByRole('button', { name: 'Send RegisterCustomer' }).click()
     await expect(metric(page, 'lag')).toHaveText('lag 1')
     await expect(page.getByRole('region', { name: 'What the front desk sees' })).toContainText('old')
-    await controls.getByRole('button', { name: 'Resume' }).click()
+    await controls.getByRole('button', { name: 'Read on' }).click()
     await expect(metric(page, 'lag')).toHaveText('lag 0')
     await expect(metric(page, 'deskSees')).toContainText('active')
   })

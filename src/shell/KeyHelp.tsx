@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react'
-import { playheadWords } from '../playhead/index.ts'
-import { Dialog, KeyHint } from '../ui/index.ts'
-import { useWords } from '../words/index.ts'
-import styles from './KeyHelp.module.css'
+import { lazy, Suspense, useEffect, useState } from 'react'
+
+const KeyDialog = lazy(() => import('./KeyDialog.tsx').then((module) => ({ default: module.KeyDialog })))
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof Element &&
@@ -10,7 +8,6 @@ const typing = (target: EventTarget | null): boolean =>
 
 /** All keys, shown on "?". */
 export const KeyHelp = () => {
-  const words = useWords(playheadWords)
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -19,18 +16,10 @@ export const KeyHelp = () => {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
+  if (!open) return null
   return (
-    <Dialog open={open} onClose={() => setOpen(false)} title={words.keysTitle}>
-      <dl className={styles['keys']}>
-        {words.keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <KeyHint>{key}</KeyHint>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+    <Suspense>
+      <KeyDialog onClose={() => setOpen(false)} />
+    </Suspense>
   )
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../words/index.ts'
 import styles from './Evidence.module.css'
 import { fillRows } from './history/fillDesk.ts'
 import type { Desk } from './useDesk.ts'
-import { dayText } from './words/dayText.ts'
+import { dayWords } from './words/dayWords.ts'
 import { crudVsTaskWords } from './words/index.ts'
 
 interface EvidenceProps {
@@ -14,6 +14,7 @@ interface EvidenceProps {
 }
 
 const Facts = ({ desk, position, onChoose }: EvidenceProps) => {
+  const { day } = useWords(dayWords)
   const words = useWords(crudVsTaskWords).evidence
   const { events } = desk.log
   return (
@@ -33,7 +34,7 @@ const Facts = ({ desk, position, onChoose }: EvidenceProps) => {
               >
                 <Badge family="event">{event.eventType}</Badge>
                 <span>
-                  {event.eventData.customerId} · {dayText(event.eventData.on)}
+                  {event.eventData.customerId} · {day(event.eventData.on)}
                 </span>
               </button>
             </li>

@@ -1,6 +1,6 @@
 /** Something that can be gone to. */
 export interface Place {
-  readonly kind: 'lab' | 'slide' | 'term' | 'page'
+  readonly kind: 'lab' | 'slide' | 'step' | 'term' | 'page'
   readonly title: string
   /** A line below the title. */
   readonly detail: string

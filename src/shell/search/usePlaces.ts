@@ -3,16 +3,18 @@ import { courseWords, labs, slides } from '../../course/index.ts'
 import { useLaterWords, useWords } from '../../words/index.ts'
 import { shellWords } from '../words.ts'
 import type { Place } from './findPlaces.ts'
+import { useSteps } from './useSteps.ts'
 import { searchWords } from './words.ts'
 
 const loadTerms = async () => (await import('./terms.ts')).glossary
 
-/** All labs, slides, terms and pages, in the reader's language. */
+/** All labs, slides, steps of lessons, terms and pages, in the reader's language. */
 export const usePlaces = (): readonly Place[] => {
   const course = useWords(courseWords)
   const terms = useLaterWords(loadTerms)
   const shell = useWords(shellWords)
   const words = useWords(searchWords)
+  const steps = useSteps()
   return useMemo(
     () => [
       ...labs.map(({ id }): Place => ({
@@ -28,6 +30,7 @@ export const usePlaces = (): readonly Place[] => {
         address:
           'lab' in place ? `#/labs/${place.lab}/${place.part}` : place.page === 'store' ? '#/store' : '#/',
       })),
+      ...steps,
       ...Object.entries(terms ?? {}).map(([id, { name, meaning }]): Place => ({
         kind: 'term',
         title: name,
@@ -39,6 +42,6 @@ export const usePlaces = (): readonly Place[] => {
       { kind: 'page', title: words.progress, detail: words.progressDetail, address: '#/progress' },
       { kind: 'page', title: words.class, detail: words.classDetail, address: '#/class' },
     ],
-    [course, terms, shell, words],
+    [course, terms, steps, shell, words],
   )
 }

@@ -3,14 +3,16 @@ import type { Place } from './findPlaces.ts'
 
 const kinds: Readonly<Record<Place['kind'], string>> = {
   lab: 'Lab',
-  slide: 'Lesson',
+  slide: 'Slide',
+  step: 'Lesson',
   term: 'Term',
   page: 'Page',
 }
 
 const soorten: Readonly<Record<Place['kind'], string>> = {
   lab: 'Lab',
-  slide: 'Les',
+  slide: 'Slide',
+  step: 'Les',
   term: 'Begrip',
   page: 'Pagina',
 }

@@ -6,7 +6,7 @@ import { Note } from '../recorded/Note.tsx'
 import { ChooseCustomer } from '../screens/ChooseCustomer.tsx'
 import { Side, Sides } from '../screens/Sides.tsx'
 import type { Desk } from '../useDesk.ts'
-import { dayText } from '../words/dayText.ts'
+import { dayWords } from '../words/dayWords.ts'
 import { crudVsTaskWords } from '../words/index.ts'
 import styles from './Departments.module.css'
 import { OwnHandler } from './OwnHandler.tsx'
@@ -43,6 +43,7 @@ const TaskSide = ({ desk }: { readonly desk: Desk }) => {
   const words = useWords(crudVsTaskWords).recorded
   const [letters] = useProjection(clerkLetters)
   const [invoices] = useProjection(clerkInvoices)
+  const { day } = useWords(dayWords)
   const mine = <Item extends { readonly customerId: string }>(items: readonly Item[]): readonly Item[] =>
     items.filter(({ customerId }) => customerId === desk.selected).toReversed()
   const last = desk.log.events.findLast(({ eventData }) => eventData.customerId === desk.selected)
@@ -57,7 +58,7 @@ const TaskSide = ({ desk }: { readonly desk: Desk }) => {
             <li key={letter.letterId} data-letter={letter.kind}>
               <strong>{words.letters[letter.kind]}</strong>
               <span>
-                {words.to(letter.to, letter.address)}, {dayText(letter.on)}
+                {words.to(letter.to, letter.address)}, {day(letter.on)}
               </span>
               <small>{words.because(letter.because, letter.id)}</small>
             </li>
@@ -69,7 +70,7 @@ const TaskSide = ({ desk }: { readonly desk: Desk }) => {
         <ol aria-label={words.invoicesSent}>
           {ownInvoices.slice(0, 3).map((invoice) => (
             <li key={invoice.invoiceId} data-invoice={invoice.id}>
-              <strong>{dayText(invoice.on)}</strong>
+              <strong>{day(invoice.on)}</strong>
               <span>{words.to(invoice.to, invoice.address)}</span>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { DataTable, type Column } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { formatNumber, formatShare, formatTime } from '../formats.ts'
+import { evolutionFormats } from '../formats.ts'
 import { sameLoad } from '../queueing/outcomes.ts'
 import type { Outcome } from '../queueing/playWorkload.ts'
 import type { Workload } from '../run/settings.ts'
@@ -16,6 +16,7 @@ interface FormRow {
 /** All six forms under the same load, beside each other. */
 export const AllForms = ({ workload }: { readonly workload: Workload }) => {
   const { tables, stages } = useWords(evolutionWords)
+  const { formatNumber, formatShare, formatTime } = useWords(evolutionFormats)
   const outcomes = useForms(workload)
   const rows = sameLoad(workload).map((each, index): FormRow => ({
     workload: each,

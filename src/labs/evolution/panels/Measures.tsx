@@ -39,6 +39,7 @@ const groups = ['latency', 'work', 'freshness', 'price'] as const
 /** What was measured in the film, beside the form before under the same load. */
 export const Measures = ({ outcome }: { readonly outcome: Outcome }) => {
   const { panels, groupsOfMeasures, stages } = useWords(evolutionWords)
+  const rows = useWords(measureRows)
   const stage = stageBefore(outcome.workload.stage)
   const before = stage === null ? null : outcomeOf({ ...outcome.workload, stage })
   return (
@@ -48,7 +49,7 @@ export const Measures = ({ outcome }: { readonly outcome: Outcome }) => {
         <section key={group} aria-label={groupsOfMeasures[group]} className={styles['group']}>
           <h3>{groupsOfMeasures[group]}</h3>
           <dl>
-            {measureRows
+            {rows
               .filter((row) => row.group === group)
               .map((row) => (
                 <Row key={row.id} row={row} now={outcome} before={before} />

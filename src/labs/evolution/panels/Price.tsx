@@ -1,7 +1,7 @@
 import { DataTable } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { itemsOf } from '../architecture/bill.ts'
-import { formatNumber } from '../formats.ts'
+import { evolutionFormats } from '../formats.ts'
 import type { Outcome } from '../queueing/playWorkload.ts'
 import { evolutionWords } from '../words/index.ts'
 import styles from './Panels.module.css'
@@ -9,6 +9,7 @@ import styles from './Panels.module.css'
 /** What runs, what it costs, and what it costs beside money. */
 export const Price = ({ outcome }: { readonly outcome: Outcome }) => {
   const { tables, partNames, stages } = useWords(evolutionWords)
+  const { formatNumber } = useWords(evolutionFormats)
   const form = stages[outcome.workload.stage]
   return (
     <div className={styles['panel']}>

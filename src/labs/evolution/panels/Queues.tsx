@@ -1,6 +1,6 @@
 import { DataTable } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { formatNumber, formatShare, formatTime } from '../formats.ts'
+import { evolutionFormats } from '../formats.ts'
 import type { NodeId } from '../picture/layouts.ts'
 import { steadyState } from '../queueing/erlang.ts'
 import { stationsOf } from '../queueing/expectation.ts'
@@ -17,6 +17,7 @@ interface QueuesProps {
 /** Each part as a queue: what the film measured beside what the closed form expects. */
 export const Queues = ({ played, selected }: QueuesProps) => {
   const { tables, stationNames } = useWords(evolutionWords)
+  const { formatNumber, formatShare, formatTime } = useWords(evolutionFormats)
   const { outcome, architecture } = played
   const stations = stationsOf(outcome.workload, architecture)
   const formula = ({ plan }: StationMeasure): string => {

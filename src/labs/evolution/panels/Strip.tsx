@@ -13,11 +13,12 @@ const shown: ReadonlySet<MeasureId> = new Set(['readMean', 'writeMean', 'staleRe
 /** The most telling measures beside the picture, for presenting, when the evidence is hidden. */
 export const Strip = ({ outcome }: { readonly outcome: Outcome }) => {
   const { measureWords } = useWords(evolutionWords)
+  const rows = useWords(measureRows)
   const stage = stageBefore(outcome.workload.stage)
   const before = stage === null ? null : outcomeOf({ ...outcome.workload, stage })
   return (
     <dl className={styles['strip']}>
-      {measureRows
+      {rows
         .filter(({ id }) => shown.has(id))
         .map((row) => {
           const difference = before === null ? null : differenceOf(row, outcome, before)

@@ -1,7 +1,8 @@
 import { bottleneck } from '../queueing/expectation.ts'
 import type { Outcome } from '../queueing/playWorkload.ts'
 import { architectureOf } from '../architecture/architecture.ts'
-import { formatNumber, formatShare, formatTime } from '../formats.ts'
+import { defineWords, wordsIn, type Language } from '../../../words/index.ts'
+import { evolutionFormats } from '../formats.ts'
 import type { groupsOfMeasures, MeasureId } from '../words/panels.ts'
 
 /** A measure of the two outcomes, with how it reads. */
@@ -18,30 +19,35 @@ export interface MeasureRow {
 export const busiest = (outcome: Outcome): number =>
   Math.max(0, ...outcome.stations.map(({ utilisation }) => utilisation))
 
-const perSecond = (value: number): string => `${formatNumber(value)}/s`
-const unitsAnHour = (value: number): string => `${formatNumber(value)} units/h`
+const rowsIn = (language: Language): readonly MeasureRow[] => {
+  const { formatNumber, formatShare, formatTime, perSecond, unitsAnHour } = wordsIn(
+    evolutionFormats,
+    language,
+  )
+  return [
+    { id: 'readMean', group: 'latency', valueOf: ({ reads }) => reads.mean, format: formatTime },
+    { id: 'readP95', group: 'latency', valueOf: ({ reads }) => reads.p95, format: formatTime },
+    { id: 'writeMean', group: 'latency', valueOf: ({ writes }) => writes.mean, format: formatTime },
+    { id: 'writeP95', group: 'latency', valueOf: ({ writes }) => writes.p95, format: formatTime },
+    {
+      id: 'throughput',
+      group: 'work',
+      valueOf: ({ throughput }) => throughput,
+      format: perSecond,
+      moreIsBetter: true,
+    },
+    { id: 'utilisation', group: 'work', valueOf: busiest, format: formatShare },
+    { id: 'staleness', group: 'freshness', valueOf: ({ staleness }) => staleness.mean, format: formatTime },
+    { id: 'staleReads', group: 'freshness', valueOf: ({ staleReads }) => staleReads, format: formatShare },
+    { id: 'cost', group: 'price', valueOf: ({ cost }) => cost, format: unitsAnHour },
+    { id: 'parts', group: 'price', valueOf: ({ parts }) => parts, format: formatNumber },
+    { id: 'change', group: 'price', valueOf: ({ changeTogether }) => changeTogether, format: formatNumber },
+    { id: 'stop', group: 'price', valueOf: ({ stopTogether }) => stopTogether, format: formatNumber },
+  ]
+}
 
-/** All measures in the order on screen. */
-export const measureRows: readonly MeasureRow[] = [
-  { id: 'readMean', group: 'latency', valueOf: ({ reads }) => reads.mean, format: formatTime },
-  { id: 'readP95', group: 'latency', valueOf: ({ reads }) => reads.p95, format: formatTime },
-  { id: 'writeMean', group: 'latency', valueOf: ({ writes }) => writes.mean, format: formatTime },
-  { id: 'writeP95', group: 'latency', valueOf: ({ writes }) => writes.p95, format: formatTime },
-  {
-    id: 'throughput',
-    group: 'work',
-    valueOf: ({ throughput }) => throughput,
-    format: perSecond,
-    moreIsBetter: true,
-  },
-  { id: 'utilisation', group: 'work', valueOf: busiest, format: formatShare },
-  { id: 'staleness', group: 'freshness', valueOf: ({ staleness }) => staleness.mean, format: formatTime },
-  { id: 'staleReads', group: 'freshness', valueOf: ({ staleReads }) => staleReads, format: formatShare },
-  { id: 'cost', group: 'price', valueOf: ({ cost }) => cost, format: unitsAnHour },
-  { id: 'parts', group: 'price', valueOf: ({ parts }) => parts, format: formatNumber },
-  { id: 'change', group: 'price', valueOf: ({ changeTogether }) => changeTogether, format: formatNumber },
-  { id: 'stop', group: 'price', valueOf: ({ stopTogether }) => stopTogether, format: formatNumber },
-]
+/** All measures in the order on screen, written as the reader's language does. */
+export const measureRows = defineWords<readonly MeasureRow[]>({ en: rowsIn('en'), nl: rowsIn('nl') })
 
 /** The difference to another outcome, in words with an arrow, and whether it is better; null when it reads the same. */
 export const differenceOf = (

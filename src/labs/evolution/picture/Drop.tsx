@@ -1,7 +1,7 @@
 import type { Millis } from '../../../kernel/index.ts'
 import { Button, Measured } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { formatTime } from '../formats.ts'
+import { evolutionFormats } from '../formats.ts'
 import { rebuiltAfter } from '../queueing/rebuild.ts'
 import type { EvolutionFilm } from '../queueing/playWorkload.ts'
 import { evolutionWords } from '../words/index.ts'
@@ -17,6 +17,7 @@ interface DropProps {
 /** Throws the read stores away at the playhead, and says what came of it. */
 export const Drop = ({ film, droppedAt, onDrop, onTakeBack }: DropProps) => {
   const { drop } = useWords(evolutionWords).panels
+  const { formatTime } = useWords(evolutionFormats)
   if (droppedAt === null) {
     return (
       <Button size="small" kind="danger" onClick={onDrop}>
