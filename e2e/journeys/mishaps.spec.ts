@@ -33,12 +33,13 @@ test.describe('when something goes wrong', () => {
     await expect(page.getByRole('region', { name: 'Stage' })).toBeVisible()
   })
 
-  test('a promise that fails beside the screens is told, once, and the notice can be closed', async ({
+  test('a promise that fails beside the screens is told, the newest in one notice, and the notice can be closed', async ({
     page,
   }) => {
     await page.goto('./#/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.evaluate(() => {
+      void Promise.reject(new Error('Failed to keep the first place: because a test refused it.'))
       void Promise.reject(new Error('Failed to keep the place: because a test refused it.'))
     })
     const alert = page.getByRole('alert')

@@ -211,7 +211,7 @@ test('measures how often a formula is off', async ({ page }) => {
 test('has no accessibility violations, in memory, with letters, and with forms', async ({ page }) => {
   // No colour is on its way from one state to another while it is looked at.
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const step of ['letters', 'own']) {
+  for (const step of ['difference', 'letters', 'own']) {
     await show(page, step)
     await expect(page.getByRole('button', { name: 'Show it again' })).toBeEnabled()
     expect(await violationsInAllThemes(page), step).toEqual([])

@@ -1,23 +1,18 @@
 import { playheadWords } from '../playhead/index.ts'
-import { Dialog, KeyHint } from '../ui/index.ts'
+import { Dialog, KeyList } from '../ui/index.ts'
 import { useWords } from '../words/index.ts'
-import styles from './KeyHelp.module.css'
 
-/** All keys and what they do. */
-export const KeyDialog = ({ onClose }: { readonly onClose: () => void }) => {
+interface KeyDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** All keys and what they do. It stays when it is closed: a dialog that is taken away gives no focus back. */
+export const KeyDialog = ({ open, onClose }: KeyDialogProps) => {
   const words = useWords(playheadWords)
   return (
-    <Dialog open onClose={onClose} title={words.keysTitle}>
-      <dl className={styles['keys']}>
-        {words.keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <KeyHint>{key}</KeyHint>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+    <Dialog open={open} onClose={onClose} title={words.keysTitle}>
+      <KeyList keys={words.keys} />
     </Dialog>
   )
 }

@@ -9,17 +9,20 @@ const typing = (target: EventTarget | null): boolean =>
 /** All keys, shown on "?". */
 export const KeyHelp = () => {
   const [open, setOpen] = useState(false)
+  const [isLoaded, load] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === '?' && !typing(event.target)) setOpen(true)
+      if (event.key !== '?' || typing(event.target)) return
+      load(true)
+      setOpen(true)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-  if (!open) return null
+  if (!isLoaded) return null
   return (
     <Suspense>
-      <KeyDialog onClose={() => setOpen(false)} />
+      <KeyDialog open={open} onClose={() => setOpen(false)} />
     </Suspense>
   )
 }

@@ -31,7 +31,7 @@ export const shellTextsNl: typeof shellTexts = {
   reopen: 'Open het scherm opnieuw',
   unexpectedTitle: 'Er ging iets mis naast wat je ziet',
   unexpectedText: (what) =>
-    `${what} Wat is opgeslagen, is veilig. Reageert hier iets niet meer, open de pagina dan opnieuw.`,
+    `${what} Kijk in het event log of het laatste wat je deed er staat. Reageert hier iets niet meer, open de pagina dan opnieuw.`,
   dismiss: 'Melding sluiten',
   saveRun: 'Bewaar de run als bestand',
   noRun:

@@ -32,7 +32,7 @@ export const shellTexts = {
   reopen: 'Open the screen again',
   unexpectedTitle: 'Something went wrong beside what you see',
   unexpectedText: (what: string) =>
-    `${what} What is stored is safe. If something here no longer answers, open the page again.`,
+    `${what} Look in the event log whether the last thing you did is there. If something here no longer answers, open the page again.`,
   dismiss: 'Close this notice',
   saveRun: 'Save the run as a file',
   noRun:

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Dialog, KeyHint, TextInput } from '../../../ui/index.ts'
+import { Button, Dialog, KeyList, TextInput } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import type { StepOnScreen } from '../../../teaching/index.ts'
 import type { Layer } from '../keys/presenterAction.ts'
@@ -56,22 +56,6 @@ const GoTo = ({ steps, onMove }: Omit<GoProps, 'current'>) => {
   )
 }
 
-const Help = () => {
-  const words = useWords(presentingWords)
-  return (
-    <dl className={styles['keys']}>
-      {words.keys.map(([key, meaning]) => (
-        <div key={key} style={{ display: 'contents' }}>
-          <dt>
-            <KeyHint>{key}</KeyHint>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
 export interface LayersProps extends GoProps {
   readonly layer: Layer
   readonly onClose: () => void
@@ -90,7 +74,7 @@ export const Layers = ({ layer, steps, current, onMove, onClose }: LayersProps) 
         <GoTo steps={steps} onMove={onMove} />
       </Dialog>
       <Dialog open={layer === 'help'} onClose={onClose} title={words.helpTitle}>
-        <Help />
+        <KeyList keys={words.keys} />
       </Dialog>
     </>
   )
