@@ -7,13 +7,20 @@ import { App } from './shell/App.tsx'
 import { filmOfAddress } from './shell/film/filmOfAddress.ts'
 import { keepForOffline } from './shell/offline/index.ts'
 import { keepToItself, playingAhead } from './shell/presenting/index.ts'
-import { followSettings } from './shell/settings.ts'
+import { fallBackToEnglish, followSettings, languageInForce } from './shell/settings.ts'
+import { loadLanguage } from './words/index.ts'
 import { createWorkspace } from './workspace/index.ts'
 
 if (playingAhead !== null) keepToItself()
 followSettings()
 
-const show = (): void => {
+const show = async (): Promise<void> => {
+  // What the first screen says in the reader's language; English needs no wait.
+  await loadLanguage(languageInForce()).catch((error: unknown) => {
+    fallBackToEnglish()
+    // Told in a notice of the page, which is listening by then.
+    setTimeout(() => reportError(error), 1_000)
+  })
   const root = document.getElementById('root')
   if (root === null)
     throw new Error('Failed to start: because the page has no element "root". Restore index.html.')
@@ -26,7 +33,7 @@ const show = (): void => {
 
 const film = filmOfAddress(location.search)
 if (film === null) {
-  show()
+  void show()
   if (playingAhead === null) keepForOffline()
 } else if (film === 'encode')
   void import('./shell/film/encoder/encodePictures.ts').then(({ servePictures }) => servePictures())
@@ -34,6 +41,6 @@ else {
   // The clock has to be another one before anything is drawn.
   void import('./shell/film/index.ts').then(({ openFilm }) => {
     openFilm(film)
-    show()
+    void show()
   })
 }

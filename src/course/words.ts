@@ -1,5 +1,4 @@
-import { defineWords } from '../words/index.ts'
-import { courseTextsNl } from './words.nl.ts'
+import { defineLaterWords } from '../words/index.ts'
 import type { ChapterId, LabId } from './labs.ts'
 
 interface LabWords {
@@ -208,4 +207,7 @@ const slideTexts: Readonly<Record<string, string>> = {
 export const courseTexts = { chapters, labs: labTexts, slides: slideTexts }
 
 /** In all languages. */
-export const courseWords = defineWords({ en: courseTexts, nl: courseTextsNl })
+export const courseWords = defineLaterWords({
+  en: courseTexts,
+  later: { nl: async () => (await import('./words.nl.ts')).courseTextsNl },
+})

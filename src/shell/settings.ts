@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
-import type { Language } from '../words/index.ts'
+import { loadLanguage, type Language } from '../words/index.ts'
 
 export const themes = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof themes)[number]
@@ -59,7 +59,8 @@ const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 
 const themeInForce = (): Theme => settings.getState().theme ?? (systemIsDark.matches ? 'dark' : 'light')
 
-const languageInForce = (): Language =>
+/** The language of the page: as chosen, else as the browser's. */
+export const languageInForce = (): Language =>
   settings.getState().language ?? (navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en')
 
 const apply = (): void => {
@@ -82,10 +83,21 @@ export const followSettings = (): void => {
   addEventListener('afterprint', apply)
 }
 
-/** Chooses and remembers. */
-export const choose = (choice: Partial<Settings>): void => {
+const keep = (choice: Partial<Settings>): void => {
   settings.setState(choice)
   remember(settings.getState())
+}
+
+/** Chooses and remembers. A language is chosen by `chooseLanguage`. */
+export const choose = (choice: Partial<Omit<Settings, 'language'>>): void => keep(choice)
+
+/** Shows English for this visit, because the language of the reader cannot be had; the choice is kept. */
+export const fallBackToEnglish = (): void => settings.setState({ language: 'en' })
+
+/** Chooses a language, and shows it once its texts are there. Rejects if they cannot be had, and leaves all as it is. */
+export const chooseLanguage = async (language: Language): Promise<void> => {
+  await loadLanguage(language)
+  keep({ language })
 }
 
 /** The theme that is shown. */

@@ -1,5 +1,4 @@
-import { defineWords } from '../words/index.ts'
-import { shellTextsNl, homeTextsNl } from './words.nl.ts'
+import { defineLaterWords } from '../words/index.ts'
 
 /** In English. */
 export const shellTexts = {
@@ -41,7 +40,10 @@ export const shellTexts = {
 }
 
 /** In all languages. */
-export const shellWords = defineWords({ en: shellTexts, nl: shellTextsNl })
+export const shellWords = defineLaterWords({
+  en: shellTexts,
+  later: { nl: async () => (await import('./words.nl.ts')).shellTextsNl },
+})
 
 /** In English. */
 export const homeTexts = {
@@ -67,4 +69,7 @@ export const homeTexts = {
 }
 
 /** In all languages. */
-export const homeWords = defineWords({ en: homeTexts, nl: homeTextsNl })
+export const homeWords = defineLaterWords({
+  en: homeTexts,
+  later: { nl: async () => (await import('./words.nl.ts')).homeTextsNl },
+})

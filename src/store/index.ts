@@ -46,7 +46,7 @@ export {
   type Station,
 } from './handleCommand.ts'
 export { newId } from './newId.ts'
-export { copyIntoMemory } from './memory/copyIntoMemory.ts'
+export { loadMemoryStore } from './memory/loadMemoryStore.ts'
 export { openMemoryStore } from './memory/openMemoryStore.ts'
 export type { Projection, ProjectionRun, ProjectionStatus, ProjectionView } from './projection.ts'
 export {

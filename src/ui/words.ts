@@ -1,5 +1,4 @@
-import { defineWords } from '../words/index.ts'
-import { uiTextsNl } from './words.nl.ts'
+import { defineLaterWords } from '../words/index.ts'
 
 /** In English. */
 export const uiTexts = {
@@ -31,4 +30,7 @@ export const uiTexts = {
 }
 
 /** In all languages. */
-export const uiWords = defineWords({ en: uiTexts, nl: uiTextsNl })
+export const uiWords = defineLaterWords({
+  en: uiTexts,
+  later: { nl: async () => (await import('./words.nl.ts')).uiTextsNl },
+})

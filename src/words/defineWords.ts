@@ -9,7 +9,3 @@ export interface Words<Text extends object> {
 
 /** Makes a catalogue; the shape of the English part is the contract for the other languages. */
 export const defineWords = <Text extends object>(words: Words<Text>): Words<Text> => words
-
-/** The texts in a language; English where the language is not there yet. */
-export const wordsIn = <Text extends object>(words: Words<Text>, language: Language): Text =>
-  words[language] ?? words.en

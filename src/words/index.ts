@@ -1,3 +1,4 @@
-export { defineWords, wordsIn, type Language, type Words } from './defineWords.ts'
+export { defineWords, type Language, type Words } from './defineWords.ts'
+export { defineLaterWords, loadLanguage, wordsIn } from './laterWords.ts'
 export { useLaterWords } from './useLaterWords.ts'
 export { LanguageContext, useWords } from './useWords.ts'

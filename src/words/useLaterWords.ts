@@ -1,5 +1,6 @@
 import { use, useEffect, useState } from 'react'
-import { wordsIn, type Words } from './defineWords.ts'
+import type { Words } from './defineWords.ts'
+import { wordsIn } from './laterWords.ts'
 import { LanguageContext } from './useWords.ts'
 
 /**

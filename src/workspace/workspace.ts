@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
-  copyIntoMemory,
   deleteStore,
   discardUnfinishedImports,
+  loadMemoryStore,
   openEventStore,
-  openMemoryStore,
   runProjection,
   StorageUnavailableError,
   type EventStore,
@@ -57,6 +56,7 @@ export const copyName = 'replayground-copy'
 
 /** A copy of the store that was current at the last visit; an empty one if that has more events, where that will do. */
 const openCopy = async ({ most, orEmpty }: CopyOptions): Promise<EventStore> => {
+  const { copyIntoMemory, openMemoryStore } = await loadMemoryStore()
   const source = await openEventStore(remembered())
   try {
     if (orEmpty && (await source.head()) > most) return openMemoryStore(copyName)
@@ -98,7 +98,7 @@ export const createWorkspace = (copy: CopyOptions | null = null): Workspace => {
   }
 
   const openInMemory = (): Promise<void> =>
-    show(defaultStoreName, async () => openMemoryStore(defaultStoreName))
+    show(defaultStoreName, async () => (await loadMemoryStore()).openMemoryStore(defaultStoreName))
 
   const open = async (name: string): Promise<void> => {
     await show(name, async () => {

@@ -1,40 +1,17 @@
-import type { Language } from '../../words/index.ts'
-import { defineWords } from '../../words/index.ts'
-import type { TextSize } from '../settings.ts'
+import { defineLaterWords } from '../../words/index.ts'
 
-const textSizes: Readonly<Record<TextSize, string>> = { 100: 'Normal', 115: 'Larger', 130: 'Largest' }
-const tekstgroottes: Readonly<Record<TextSize, string>> = { 100: 'Normaal', 115: 'Groter', 130: 'Grootst' }
+export const headerTexts = {
+  labs: 'Labs',
+  progress: 'Progress',
+  glossary: 'Glossary',
+  search: 'Search',
+  film: 'Film and record',
+  stopRecording: 'Stop recording and save the script',
+  settings: 'Settings',
+}
 
-/** A language is named in itself, so that whoever reads only that one finds it. */
-const languages: Readonly<Record<Language, string>> = { en: 'English', nl: 'Nederlands' }
-
-export const headerWords = defineWords({
-  en: {
-    labs: 'Labs',
-    progress: 'Progress',
-    glossary: 'Glossary',
-    film: 'Film and record',
-    stopRecording: 'Stop recording and save the script',
-    settings: 'Settings',
-    language: 'Language',
-    languages,
-    textSize: 'Text size',
-    textSizes,
-    predictions: 'Lessons ask for a prediction first',
-    predictionsHint: 'Turn it off for demos: every step can then be shown at once.',
-  },
-  nl: {
-    labs: 'Labs',
-    progress: 'Voortgang',
-    glossary: 'Begrippen',
-    film: 'Film en opname',
-    stopRecording: 'Stop de opname en bewaar het script',
-    settings: 'Instellingen',
-    language: 'Taal',
-    languages,
-    textSize: 'Tekstgrootte',
-    textSizes: tekstgroottes,
-    predictions: 'Lessen vragen eerst om een voorspelling',
-    predictionsHint: 'Zet dit uit voor demo’s: elke stap is dan meteen te zien.',
-  },
+/** In all languages. */
+export const headerWords = defineLaterWords({
+  en: headerTexts,
+  later: { nl: async () => (await import('./words.nl.ts')).headerTextsNl },
 })

@@ -13,6 +13,7 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
 interface Catalogue {
   readonly en: object
   readonly nl?: object
+  readonly later?: { readonly nl: () => Promise<object> }
 }
 
 const isCatalogue = (value: unknown): value is Catalogue =>
@@ -30,8 +31,15 @@ describe('Dutch', () => {
   })
 
   it('is there for every catalogue', () => {
-    const missing = catalogues.filter(({ words }) => words.nl === undefined).map(({ name }) => name)
-    expect(missing).toEqual([])
+    const missing = catalogues.filter(({ words }) => (words.nl ?? words.later) === undefined)
+    expect(missing.map(({ name }) => name)).toEqual([])
+  })
+
+  it('has the shape of the English where it is loaded later', async () => {
+    const later = catalogues.filter(({ words }) => words.later !== undefined)
+    expect(later.length).toBeGreaterThan(5)
+    for (const { name, words } of later)
+      expect(Object.keys((await words.later?.nl()) ?? {}), name).toEqual(Object.keys(words.en))
   })
 
   it('is not the English, told again', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { PresenterAction } from './presenterAction.ts'
 import { actionOfKey } from './presenterKeys.ts'
 
@@ -10,7 +10,8 @@ const keepsKeys = (target: EventTarget | null): boolean =>
 /** The presenter's keys for as long as the component is there; they win over the transport's and the page's. */
 export const usePresenterKeys = (act: (action: PresenterAction) => void): void => {
   const latest = useRef(act)
-  useEffect(() => {
+  // Before the screen is seen: who presses a key means what stands there.
+  useLayoutEffect(() => {
     latest.current = act
   })
   useEffect(() => {
