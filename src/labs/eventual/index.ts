@@ -1,0 +1,1 @@
+export { EventualLab as Lab } from './EventualLab.tsx'
