@@ -19,6 +19,7 @@ export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
 export type LabId =
   | 'cap'
+  | 'eventual'
   | 'saga'
   | 'pipeline'
   | 'crud-vs-task'
@@ -40,6 +41,12 @@ export const labs: readonly Lab[] = [
     chapter: 'C',
     minutes: 25,
     load: () => import('../labs/cap/index.ts'),
+  },
+  {
+    id: 'eventual',
+    chapter: 'C',
+    minutes: 30,
+    load: () => import('../labs/eventual/index.ts'),
   },
   {
     id: 'saga',

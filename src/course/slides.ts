@@ -29,6 +29,7 @@ export const slidesInLecture: Readonly<Record<ChapterId, number>> = {
 /** The slides that can be done here so far, each in exactly one place. */
 export const slides: readonly Slide[] = [
   { id: 'A01', chapter: 'A', place: { page: 'home' } },
+  slide('A09', 'eventual', 'lag'),
   slide('A10', 'replay', 'audit'),
   slide('A11', 'replay', 'debugging'),
   slide('A12', 'replay', 'as-of'),
@@ -49,6 +50,9 @@ export const slides: readonly Slide[] = [
   slide('C10', 'cap', 'verdict'),
   slide('C11', 'cap', 'converge'),
   slide('C12', 'saga', 'doubt'),
+  slide('C13', 'eventual', 'everyday'),
+  slide('C14', 'eventual', 'last-free'),
+  slide('C15', 'eventual', 'honest'),
   slide('C16', 'saga', 'steps'),
   slide('C17', 'saga', 'refund'),
   slide('D01', 'evolution', 'one-model'),

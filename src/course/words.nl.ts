@@ -17,6 +17,12 @@ export const courseTextsNl: typeof courseTexts = {
       teaches:
         'Knip een cluster in tweeën: de ene stand weigert, de andere antwoordt verouderd. Een rechter zegt wat geen volgorde van events verklaart.',
     },
+    eventual: {
+      title: 'Eventually: wanneer, en wie stoort het?',
+      short: 'Eventually',
+      teaches:
+        'Hoe waarschijnlijk lees je na een halve seconde je eigen wijziging? Draai aan vertraging, quorums en anti-entropy; maak een scherm eerlijk; beprijs een botsing.',
+    },
     saga: {
       title: 'Alles of niets: two-phase commit en saga’s',
       short: 'Saga’s',

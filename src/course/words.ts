@@ -24,6 +24,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     teaches:
       'Cut a cluster in two: one mode refuses, the other answers stale. A judge says what no order of events explains.',
   },
+  eventual: {
+    title: 'Eventually: when, and who minds?',
+    short: 'Eventually',
+    teaches:
+      'How likely do you read your own change after half a second? Turn delay, quorums and anti-entropy; make a screen honest; price a clash.',
+  },
   saga: {
     title: 'All or nothing: two-phase commit and sagas',
     short: 'Sagas',

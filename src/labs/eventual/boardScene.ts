@@ -1,7 +1,6 @@
 import type { Millis } from '../../kernel/index.ts'
 import type { Point, Scene, SceneNode, SceneToken } from '../../stage/index.ts'
 import type { BoardState, Desk } from './model/board.ts'
-import type { EventualFilm } from './playEventual.ts'
 import type { eventualWords } from './words/index.ts'
 
 type StageWords = (typeof eventualWords)['en']['stage']
@@ -90,9 +89,3 @@ export const boardTokens = (state: BoardState, lag: Millis, words: StageWords): 
       end: sentAt + lag,
     }
   })
-
-/** The world of the two desks in a frame; null where the film is about something else. */
-export const boardIn = (film: EventualFilm, count: number): BoardState | null => {
-  const state = film.frames[count - 1]?.state ?? film.initial
-  return state.world === 'board' ? state : null
-}

@@ -1,4 +1,4 @@
-import { stateAt, type Millis } from '../../kernel/index.ts'
+import type { Millis } from '../../kernel/index.ts'
 import type { Point, Scene, SceneNode, SceneToken } from '../../stage/index.ts'
 import type { Copy, CopiesState, MessageKind, NodeId } from './model/copies/state.ts'
 import type { EventualFilm } from './playEventual.ts'
@@ -156,9 +156,3 @@ export const copiesTokens = (
       } satisfies SceneToken,
     ]
   })
-
-/** The world of the copies at a moment; null where the film is about something else. */
-export const copiesAt = (film: EventualFilm, now: Millis): CopiesState | null => {
-  const state = stateAt(film, now)
-  return state.world === 'copies' ? state : null
-}

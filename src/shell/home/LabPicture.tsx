@@ -3,6 +3,7 @@ import type { LabId } from '../../course/index.ts'
 import { BreakerPicture } from './BreakerPicture.tsx'
 import { BulkheadPicture } from './BulkheadPicture.tsx'
 import { ConcurrencyPicture } from './ConcurrencyPicture.tsx'
+import { EventualPicture } from './EventualPicture.tsx'
 import { EvolutionPicture } from './EvolutionPicture.tsx'
 import styles from './HomePage.module.css'
 import { PlaygroundPicture } from './PlaygroundPicture.tsx'
@@ -189,6 +190,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   'command-handling': CommandHandling,
   replay: Replay,
   cap: Cap,
+  eventual: EventualPicture,
   saga: SagaPicture,
   evolution: EvolutionPicture,
   retro: Retro,

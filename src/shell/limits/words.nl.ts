@@ -86,6 +86,18 @@ export const limitsTextsNl: typeof limitsTexts = {
       what: 'Meteen weigeren in het CAP-lab',
       text: 'Een replica die meteen weigert weet zonder vertraging welke andere hij bereikt. Echte failure detectors nemen hun tijd, en zitten er nu en dan naast.',
     },
+    eventual: {
+      what: 'Kopieën, leesacties, schermen en botsingen in “Eventually”',
+      text: 'Een model in virtuele tijd; het toeval komt uit de seed. Eén persoon schrijft, zodat versies op één lijn blijven: kopieën die schrijfacties van meer mensen tegelijk aannemen staan in het CAP-lab.',
+    },
+    'eventual-many': {
+      what: '“Hoe eventual” in “Eventually”',
+      text: 'Honderden films van hetzelfde model, hier gespeeld, elk met eigen toeval. Ernaast de formule voor exponentiële vertragingen; in de tests komen ze binnen 3 sigma overeen.',
+    },
+    'eventual-figures': {
+      what: 'Vertragingen, prijzen en de zes processen in “Eventually”',
+      text: 'Gekozen: een wijziging wacht een exponentiële tijd, elk ander bericht duurt 0,15 s. Wat een botsing of een lock kost stel je zelf in. Wanneer een proces definitief is, is beoordeeld zoals in Europa gebruikelijk.',
+    },
     saga: {
       what: 'Boekingen, berichten, rijen en boeken in het lab over commits en saga’s',
       text: 'Gesimuleerd: een model van two-phase commit met presumed abort en van een georkestreerde saga, in virtuele tijd. Elke store heeft één rij die iedere boeking nodig heeft; echte stores hebben er veel.',

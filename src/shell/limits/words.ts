@@ -87,6 +87,18 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Refusing at once in the CAP lab',
     text: 'A replica that refuses at once knows without delay which others it reaches. Real failure detectors take their time, and are wrong now and then.',
   },
+  eventual: {
+    what: 'Copies, reads, screens and clashes in “Eventually”',
+    text: 'A model on virtual time; luck is drawn from the seed. One person writes, so that versions stay in one line: copies that take writes of several people at once are in the CAP lab.',
+  },
+  'eventual-many': {
+    what: '“How eventual” in “Eventually”',
+    text: 'Hundreds of films of the same model, played here, each with luck of its own. Beside them the formula for exponential delays; in the tests both agree within 3 sigma.',
+  },
+  'eventual-figures': {
+    what: 'Delays, prices and the six processes in “Eventually”',
+    text: 'Chosen: a change waits an exponential time, every other message takes 0.15 s. What a clash or a lock costs is yours to set. When a process becomes final is judged as it is usual in Europe.',
+  },
   saga: {
     what: 'Bookings, messages, rows and books in the lab about commits and sagas',
     text: 'Simulated: a model of two-phase commit with presumed abort and of an orchestrated saga, in virtual time. There is one row in each store that every booking needs; real stores hold many.',

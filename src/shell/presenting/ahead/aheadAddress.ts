@@ -1,6 +1,7 @@
 /** Labs that are played ahead: all that they do is in the open store. The others have databases of their own. */
 const playable: ReadonlySet<string> = new Set([
   'cap',
+  'eventual',
   'saga',
   'circuit-breaker',
   'retry',
@@ -12,7 +13,14 @@ const playable: ReadonlySet<string> = new Set([
 ])
 
 /** Labs whose steps bring all that they need: for them an empty log will do. */
-const selfContained: ReadonlySet<string> = new Set(['cap', 'saga', 'circuit-breaker', 'retry', 'bulkhead'])
+const selfContained: ReadonlySet<string> = new Set([
+  'cap',
+  'eventual',
+  'saga',
+  'circuit-breaker',
+  'retry',
+  'bulkhead',
+])
 
 /** Steps that measure the machine: to do that beside a lecture would disturb both. */
 const measuring: ReadonlySet<string> = new Set(['concurrency/contention'])
