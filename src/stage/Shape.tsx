@@ -21,7 +21,9 @@ const Words = ({ node }: { readonly node: SceneNode }) => {
   const small =
     detail === undefined ? [] : fitLabel(detail, { width: room.width, height: row }, smallest).lines
   const step = label.size * lineHeight
-  const top = room.y - (label.lines.length * step + below * row) / 2
+  const centred = room.y - (label.lines.length * step + below * row) / 2
+  // The words of a client stand below its circle, never on it.
+  const top = kind === 'client' ? Math.max(centred, room.y - room.height / 2) : centred
   const afterLabel = top + label.lines.length * step
   const lines = label.lines.map((text, index) => ({ text, y: top + (index + 0.5) * step }))
   return (

@@ -11,7 +11,7 @@ type StageWords = (typeof eventualWords)['en']['stage']
 export const copiesSize = { width: 1120, height: 480 } as const
 
 const box = { width: 250, height: 100 } as const
-const person = { width: 170, height: 84 } as const
+const person = { width: 170, height: 96 } as const
 
 const placeOfCopy = (id: number, copies: number): Point =>
   copies === 3
