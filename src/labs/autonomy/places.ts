@@ -1,0 +1,34 @@
+import type { Point } from '../../stage/index.ts'
+import type { ContextId } from './model/facts.ts'
+
+/** Everything that has a place on the stage. */
+export type PlaceId = ContextId | 'broker' | 'people'
+
+/** Size of the picture in stage units. */
+export const autonomySize = { width: 1000, height: 600 } as const
+
+/** Where things stand: owners above, those who need to know below, people at the bottom. */
+export const places: Readonly<Record<PlaceId, Point>> = {
+  customers: { x: 190, y: 62 },
+  vehicles: { x: 690, y: 62 },
+  broker: { x: 500, y: 184 },
+  workshop: { x: 130, y: 320 },
+  notifications: { x: 377, y: 320 },
+  invoicing: { x: 623, y: 320 },
+  reporting: { x: 870, y: 320 },
+  people: { x: 377, y: 540 },
+}
+
+const context = { width: 232, height: 118 } as const
+
+/** How large they are. */
+export const boxes: Readonly<Record<PlaceId, { readonly width: number; readonly height: number }>> = {
+  customers: { width: 300, height: 104 },
+  vehicles: { width: 280, height: 104 },
+  broker: { width: 960, height: 48 },
+  workshop: context,
+  notifications: context,
+  invoicing: context,
+  reporting: context,
+  people: { width: 120, height: 90 },
+}
