@@ -1,0 +1,1 @@
+export { AutonomyLab as Lab } from './AutonomyLab.tsx'
