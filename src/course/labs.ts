@@ -18,6 +18,7 @@ export interface Lab {
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
 export type LabId =
+  | 'autonomy'
   | 'cap'
   | 'eventual'
   | 'saga'
@@ -36,6 +37,12 @@ export type LabId =
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
+  {
+    id: 'autonomy',
+    chapter: 'B',
+    minutes: 35,
+    load: () => import('../labs/autonomy/index.ts'),
+  },
   {
     id: 'cap',
     chapter: 'C',

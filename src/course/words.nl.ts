@@ -11,6 +11,12 @@ export const courseTextsNl: typeof courseTexts = {
     F: 'Ontwerpen op falen',
   },
   labs: {
+    autonomy: {
+      title: 'Vraag de eigenaar, of houd een kopie bij',
+      short: 'Autonomie',
+      teaches:
+        'Vijf contexten moeten klanten kennen. Laat ze vragen of kopiëren, stop de eigenaar, verlies event 17: wie werkt nog, en wie mailt naar een oud adres?',
+    },
     cap: {
       title: 'CAP: consistent of beschikbaar',
       short: 'CAP',

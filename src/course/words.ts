@@ -18,6 +18,12 @@ const chapters: Readonly<Record<ChapterId, string>> = {
 }
 
 const labTexts: Readonly<Record<LabId, LabWords>> = {
+  autonomy: {
+    title: 'Ask the owner, or keep a copy',
+    short: 'Autonomy',
+    teaches:
+      'Five contexts need to know customers. Let them ask or copy, stop the owner, lose event 17: who still works, and who mails to an old address?',
+  },
   cap: {
     title: 'CAP: consistent or available',
     short: 'CAP',

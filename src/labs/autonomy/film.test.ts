@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stateAt, type Settings } from '../../kernel/index.ts'
-import {
-  conflictsOf,
-  divergentRows,
-  findingsAt,
-  measuresAt,
-  tooOldAt,
-  type MeasureKey,
-} from './measures.ts'
+import { conflictsOf, divergentRows, findingsAt, measuresAt, tooOldAt, type MeasureKey } from './measures.ts'
 import { allFieldsMask, copyIds, fieldsOf, maskOf, neededFields } from './model/facts.ts'
 import { contextMask, ownersSetting } from './model/map.ts'
 import { minute } from './model/settings.ts'

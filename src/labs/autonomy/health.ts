@@ -14,8 +14,7 @@ export interface AutonomyHealth {
 const kindOf = (state: AutonomyState): AutonomyHealth['kind'] => {
   if (conflictsOf(state) > 0) return 'violation'
   if (contextIds.some((id) => !state.up[id])) return 'degraded'
-  const isStale =
-    state.rules.way === 'copy' && copyIds.some((id) => divergentRows(state, id) > 0)
+  const isStale = state.rules.way === 'copy' && copyIds.some((id) => divergentRows(state, id) > 0)
   return isStale ? 'stale' : 'ok'
 }
 

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { isSolved } from '../../teaching/challenges/challenge.ts'
 import { autonomyChallenges } from './challenges.ts'
 import { autonomyLesson, playStep } from './lesson.ts'
-import { emptyMap, entityIds, judgeMap, mapIn, refuseCopy, rightCopies, rightMap, rightOwner } from './model/map.ts'
+import {
+  emptyMap,
+  entityIds,
+  judgeMap,
+  mapIn,
+  refuseCopy,
+  rightCopies,
+  rightMap,
+  rightOwner,
+} from './model/map.ts'
 import { mapContexts } from './model/map.ts'
 import { playAutonomy } from './playAutonomy.ts'
 
@@ -44,7 +53,9 @@ describe('the context map', () => {
 
   it('B08: refuses each wrong edge with its reason, and no right one', () => {
     const owned = mapIn(
-      Object.fromEntries(Object.entries(rightMap).map(([name, mask]) => [name, name.startsWith('owners') ? mask : 0])),
+      Object.fromEntries(
+        Object.entries(rightMap).map(([name, mask]) => [name, name.startsWith('owners') ? mask : 0]),
+      ),
     )
     const refused = entityIds.flatMap((entity) =>
       mapContexts.map((context) => [entity, context, refuseCopy(owned, entity, context)] as const),

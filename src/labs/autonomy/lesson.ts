@@ -190,9 +190,11 @@ export const autonomyLesson: readonly LessonStep[] = [
     predict: { kind: 'choice', options: ['stays', 'lost', 'travels'], right: 'lost' },
     holds: (film) =>
       measures(film).lostEdits === 1 &&
-      measures(playAutonomy({ way: 'copy', changes: 6, pages: 0 }, 1, [
-        at(500, { is: 'edited', copy: 'invoicing', customer: 'C6' }),
-      ])).refusedEdits === 1,
+      measures(
+        playAutonomy({ way: 'copy', changes: 6, pages: 0 }, 1, [
+          at(500, { is: 'edited', copy: 'invoicing', customer: 'C6' }),
+        ]),
+      ).refusedEdits === 1,
   }),
   step('map', {
     settings: {
@@ -228,7 +230,10 @@ export const autonomyLesson: readonly LessonStep[] = [
     predict: { kind: 'choice', options: ['events', 'etl', 'both'], right: 'events' },
     holds: (film) => {
       const divergent = (feed: string): number =>
-        divergentRows(endOf(playAutonomy({ ...day, feed, checked: false }, 1, [trap('lost', 23)])), 'invoicing')
+        divergentRows(
+          endOf(playAutonomy({ ...day, feed, checked: false }, 1, [trap('lost', 23)])),
+          'invoicing',
+        )
       return (
         isDay(film) &&
         lostFault(film, 'lost', 23) &&
@@ -328,5 +333,4 @@ export const autonomyLesson: readonly LessonStep[] = [
 ]
 
 /** Plays a step as it is shown. */
-export const playStep = ({ settings, inputs }: LessonStep): AutonomyFilm =>
-  playAutonomy(settings, 1, inputs)
+export const playStep = ({ settings, inputs }: LessonStep): AutonomyFilm => playAutonomy(settings, 1, inputs)

@@ -14,7 +14,9 @@ export interface CustomerValue {
 export const differencesOf = (state: AutonomyState, copy: CopyId): readonly CustomerValue[] =>
   Object.entries(state.rows).flatMap(([customer, truth]) => {
     const row = state.copies[copy].rows[customer]?.row
-    return state.rules.fields[copy].filter((field) => row?.[field] !== truth[field]).map((field) => ({ customer, field }))
+    return state.rules.fields[copy]
+      .filter((field) => row?.[field] !== truth[field])
+      .map((field) => ({ customer, field }))
   })
 
 /** Rows of a copy that are not as the owner's. */
@@ -147,9 +149,7 @@ export const measuresOf = (state: AutonomyState): Measures => {
     failed: outcomes.filter(({ is }) => is === 'failed').length,
     held: outcomes.filter(({ is }) => is === 'held').length,
     wrongMail: outcomes.filter((one) => isMail(one) && one.is === 'done' && !one.right).length,
-    divergent: isCopy
-      ? copyIds.reduce((sum, id) => sum + divergentRows(state, id), 0)
-      : 0,
+    divergent: isCopy ? copyIds.reduce((sum, id) => sum + divergentRows(state, id), 0) : 0,
     messages: state.messages,
     rowsRead: state.rowsRead,
     gaps: sumOf(state, 'gaps'),
@@ -240,4 +240,3 @@ export const findingsAt = (film: AutonomyFilm, now: Millis): readonly Finding[] 
     },
   ]
 }
-

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stateAt, traceHash, type Settings } from '../../kernel/index.ts'
-import { ageOf, delaysOf, divergentRows, measuresAt, oldSince, stalenessUntil, type MeasureKey } from './measures.ts'
+import {
+  ageOf,
+  delaysOf,
+  divergentRows,
+  measuresAt,
+  oldSince,
+  stalenessUntil,
+  type MeasureKey,
+} from './measures.ts'
 import { copyIds } from './model/facts.ts'
 import { minute } from './model/settings.ts'
 import { playAutonomy, type AutonomyFilm, type TimedInput } from './playAutonomy.ts'
@@ -58,9 +66,13 @@ describe('a missed event', () => {
 
   it('B15: a swallowed error is found by no number, only by reconciliation', () => {
     const events = playAutonomy(stream, 1, [trap('swallowed', 17)])
-    expect([measure(events, 'gaps'), measure(events, 'tails'), measure(events, 'divergent')]).toEqual([0, 0, 1])
+    expect([measure(events, 'gaps'), measure(events, 'tails'), measure(events, 'divergent')]).toEqual([
+      0, 0, 1,
+    ])
     const both = playAutonomy({ ...stream, feed: 'both' }, 1, [trap('swallowed', 17), letter(24_000)])
-    expect([measure(both, 'healed'), measure(both, 'divergent'), measure(both, 'wrongMail')]).toEqual([1, 0, 0])
+    expect([measure(both, 'healed'), measure(both, 'divergent'), measure(both, 'wrongMail')]).toEqual([
+      1, 0, 0,
+    ])
   })
 
   it('B14: after an outage the broker has kept everything, and the copy catches up', () => {

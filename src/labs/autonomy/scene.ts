@@ -120,7 +120,10 @@ const linksOf = ({ state }: Moment): readonly SceneLink[] => {
   }
   return [
     ...people,
-    { ...link('customers', 'broker', state.up.customers && rules.publishes ? 'idle' : 'dimmed'), heads: 'end' },
+    {
+      ...link('customers', 'broker', state.up.customers && rules.publishes ? 'idle' : 'dimmed'),
+      heads: 'end',
+    },
     ...copyIds.map((id): SceneLink => ({ ...link('broker', id, standing(id)), heads: 'end' })),
   ]
 }
@@ -154,7 +157,10 @@ const notesOf = (moment: Moment, id: CopyId, words: StageWords): readonly SceneN
     notes.push(note(id, 0, { text, tone: rules.staleKnown && tooOld ? 'failure' : 'muted' }))
     const wrong = divergentRows(state, id)
     notes.push(
-      note(id, 1, { text: wrong === 0 ? words.asOwner : words.differ(wrong), tone: wrong === 0 ? 'good' : 'failure' }),
+      note(id, 1, {
+        text: wrong === 0 ? words.asOwner : words.differ(wrong),
+        tone: wrong === 0 ? 'good' : 'failure',
+      }),
     )
   }
   const outcome = state.outcomes.findLast(({ by }) => by === id)

@@ -30,11 +30,7 @@ const callOf = (state: AutonomyState, id: number): { from: PlaceId; to: PlaceId;
 }
 
 /** What an event was before it happened: a message under way, or nothing that can be seen. */
-const journeysOf = (
-  event: AutonomyEvent,
-  before: AutonomyState,
-  words: StageWords,
-): readonly Journey[] => {
+const journeysOf = (event: AutonomyEvent, before: AutonomyState, words: StageWords): readonly Journey[] => {
   const label = (seq: number): string => {
     const told = before.log[seq - 1]
     return told === undefined ? String(seq) : words.token(seq, words.kinds[told.kind])
@@ -42,9 +38,7 @@ const journeysOf = (
   switch (event.is) {
     case 'called': {
       const call = callOf(before, event.errand)
-      return call === null
-        ? []
-        : [{ kind: 'command', label: words.ask, from: call.from, to: call.to }]
+      return call === null ? [] : [{ kind: 'command', label: words.ask, from: call.from, to: call.to }]
     }
     case 'answered': {
       const call = callOf(before, event.errand)
@@ -57,7 +51,14 @@ const journeysOf = (
       return [{ kind: 'event', label: label(event.seq), from: 'customers', to: event.copy }]
     case 'vanished':
       return [
-        { kind: 'event', label: label(event.seq), from: 'customers', to: event.copy, failed: true, part: 0.6 },
+        {
+          kind: 'event',
+          label: label(event.seq),
+          from: 'customers',
+          to: event.copy,
+          failed: true,
+          part: 0.6,
+        },
       ]
     case 'beatHeard':
       return [{ kind: 'policy', label: words.beat(event.last), from: 'customers', to: event.copy }]

@@ -12,16 +12,12 @@ describe('a chain of services', () => {
 
   const agrees = (formula: (availability: number, services: number) => number): void =>
     fc.assert(
-      fc.property(
-        fc.integer({ min: 90, max: 99 }),
-        fc.integer({ min: 2, max: 8 }),
-        (percent, services) => {
-          const task = { availability: percent / 100, services, requests: 4000 }
-          const { share, sigma } = sampleChain(task, chanceFrom(percent * services))
-          // Three sigma each; a dozen comparisons with fixed seeds.
-          return Math.abs(share - formula(task.availability, services)) <= 3 * sigma
-        },
-      ),
+      fc.property(fc.integer({ min: 90, max: 99 }), fc.integer({ min: 2, max: 8 }), (percent, services) => {
+        const task = { availability: percent / 100, services, requests: 4000 }
+        const { share, sigma } = sampleChain(task, chanceFrom(percent * services))
+        // Three sigma each; a dozen comparisons with fixed seeds.
+        return Math.abs(share - formula(task.availability, services)) <= 3 * sigma
+      }),
       { numRuns: 12, seed: 9 },
     )
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LabId } from '../../course/index.ts'
+import { AutonomyPicture } from './AutonomyPicture.tsx'
 import { BreakerPicture } from './BreakerPicture.tsx'
 import { BulkheadPicture } from './BulkheadPicture.tsx'
 import { ConcurrencyPicture } from './ConcurrencyPicture.tsx'
@@ -192,6 +193,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   cap: Cap,
   eventual: EventualPicture,
   saga: SagaPicture,
+  autonomy: AutonomyPicture,
   evolution: EvolutionPicture,
   retro: Retro,
   store: Store,

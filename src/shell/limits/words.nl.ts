@@ -98,6 +98,18 @@ export const limitsTextsNl: typeof limitsTexts = {
       what: 'Vertragingen, prijzen en de zes processen in “Eventually”',
       text: 'Gekozen: een wijziging wacht een exponentiële tijd, elk ander bericht duurt 0,15 s. Wat een botsing of een lock kost stel je zelf in. Wanneer een proces definitief is, is beoordeeld zoals in Europa gebruikelijk.',
     },
+    autonomy: {
+      what: 'Contexten, aanroepen, kopieën en gemiste events in het lab over autonomie',
+      text: 'Gesimuleerd: een model in virtuele tijd van contexten die een eigenaar vragen of kopieën bijhouden, met volgnummers, heartbeats, replays en een ETL-job. Aanroepen gaan één voor één, en wie uit is, blijkt meteen; een broker verliest hier nooit wat hij bewaart.',
+    },
+    'autonomy-proofs': {
+      what: 'Keten, doorlooptijd en rapport in het lab over autonomie',
+      text: 'De beschikbaarheid van een keten is een formule en, ernaast, gesimuleerde verzoeken, waarbij elke service door eigen geluk aan of uit is. Het rapport is gevouwen uit een kwartaal facturen dat door kans getrokken is.',
+    },
+    'autonomy-times': {
+      what: 'Latency, intervallen en werkdagen in het lab over autonomie',
+      text: 'Gekozen: 80 ms voor een aanroep met antwoord, elk uur een ETL-job van vijf minuten, een heartbeat per twee seconden of per kwartier, een dag ontwerpen en een dag bouwen. In het verhaal van een dag duurt een minuut 20 ms.',
+    },
     saga: {
       what: 'Boekingen, berichten, rijen en boeken in het lab over commits en saga’s',
       text: 'Gesimuleerd: een model van two-phase commit met presumed abort en van een georkestreerde saga, in virtuele tijd. Elke store heeft één rij die iedere boeking nodig heeft; echte stores hebben er veel.',

@@ -99,6 +99,18 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Delays, prices and the six processes in “Eventually”',
     text: 'Chosen: a change waits an exponential time, every other message takes 0.15 s. What a clash or a lock costs is yours to set. When a process becomes final is judged as it is usual in Europe.',
   },
+  autonomy: {
+    what: 'Contexts, calls, copies and missed events in the lab about autonomy',
+    text: 'Simulated: a model in virtual time of contexts that ask an owner or keep copies, with sequence numbers, heartbeats, replays and an ETL job. Calls go one after the other, and who is down is found out at once; a broker here never loses what it keeps.',
+  },
+  'autonomy-proofs': {
+    what: 'Chain, lead time and report in the lab about autonomy',
+    text: 'The availability of a chain is a formula and, beside it, requests that are simulated, each service up or down by its own luck. The report is folded from a quarter of invoices that are drawn by chance.',
+  },
+  'autonomy-times': {
+    what: 'Latencies, intervals and days of work in the lab about autonomy',
+    text: 'Chosen: 80 ms for a call and its answer, an ETL job each hour that takes five minutes, a heartbeat each two seconds or quarter of an hour, a day to design and one to build. In the story of a day a minute lasts 20 ms.',
+  },
   saga: {
     what: 'Bookings, messages, rows and books in the lab about commits and sagas',
     text: 'Simulated: a model of two-phase commit with presumed abort and of an orchestrated saga, in virtual time. There is one row in each store that every booking needs; real stores hold many.',

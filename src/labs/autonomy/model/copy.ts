@@ -93,7 +93,11 @@ export const count = (copy: CopyState, more: Partial<Counts>): CopyState => ({
 })
 
 /** Values that come in over a row: what is claimed here stays, what was edited here is lost. */
-const over = (before: CopyRow, news: Row, version: number): { readonly row: CopyRow; readonly lost: number } => {
+const over = (
+  before: CopyRow,
+  news: Row,
+  version: number,
+): { readonly row: CopyRow; readonly lost: number } => {
   const { edited } = before
   if (edited === null || news[edited.field] === undefined)
     return { row: { row: { ...before.row, ...news }, version, edited }, lost: 0 }
@@ -108,10 +112,7 @@ const apply = (copy: CopyState, told: Announcement, fields: readonly FieldName[]
   const missing = told.renamed.filter((field) => fields.includes(field) && told.news[field] !== undefined)
   // The handler throws and the message is acknowledged all the same: nobody will ever deliver it again.
   if (missing.length > 0)
-    return count(
-      { ...copy, brokenBy: [...new Set([...copy.brokenBy, ...missing])] },
-      { swallowed: 1 },
-    )
+    return count({ ...copy, brokenBy: [...new Set([...copy.brokenBy, ...missing])] }, { swallowed: 1 })
   const news = pick(told.news, fields)
   const before = copy.rows[told.customer]
   if (before === undefined && told.kind !== 'CustomerRegistered') return copy
@@ -128,7 +129,11 @@ export interface Received {
 }
 
 /** Takes the announcement that comes next, and then those that waited for it. */
-const takeNext = (copy: CopyState, { told, swallowed }: Received, fields: readonly FieldName[]): CopyState => {
+const takeNext = (
+  copy: CopyState,
+  { told, swallowed }: Received,
+  fields: readonly FieldName[],
+): CopyState => {
   const after = swallowed ? count(copy, { swallowed: 1 }) : apply(copy, told, fields)
   const next = { ...after, expected: told.seq + 1, asOf: Math.max(copy.asOf, told.at) }
   const held = next.held.filter(({ seq }) => seq >= next.expected)

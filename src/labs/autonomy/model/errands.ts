@@ -1,6 +1,13 @@
 import type { Later, Millis } from '../../../kernel/index.ts'
 import type { AutonomyEvent, AutonomyState, Errand, ErrandKind, Happening, Outcome } from '../state.ts'
-import { customerId, customersAtFirst, type ContextId, type CopyId, type FieldName, type Row } from './facts.ts'
+import {
+  customerId,
+  customersAtFirst,
+  type ContextId,
+  type CopyId,
+  type FieldName,
+  type Row,
+} from './facts.ts'
 import type { Rules } from './settings.ts'
 
 /** Which context does it. */
@@ -20,7 +27,10 @@ const usedFields: Readonly<Record<ErrandKind, readonly FieldName[]>> = {
 }
 
 /** Whom an errand has to call, the person's own call first: with a copy there is nothing else to ask. */
-export const callsOf = (what: ErrandKind, { way, jobs }: Pick<Rules, 'way' | 'jobs'>): readonly ContextId[] => {
+export const callsOf = (
+  what: ErrandKind,
+  { way, jobs }: Pick<Rules, 'way' | 'jobs'>,
+): readonly ContextId[] => {
   const first = doerOf[what]
   if (way === 'copy') return [first]
   switch (what) {
@@ -113,8 +123,7 @@ const mustWait = (state: AutonomyState, errand: Errand, now: Millis, rules: Rule
 
 /** All that had to be asked is answered: the errand is done, by what its context knows. */
 const finish = (state: AutonomyState, errand: Errand, now: Millis, rules: Rules): AutonomyState => {
-  if (mustWait(state, errand, now, rules))
-    return end(state, errand, outcomeOf(errand, now, { is: 'held' }))
+  if (mustWait(state, errand, now, rules)) return end(state, errand, outcomeOf(errand, now, { is: 'held' }))
   const { missing, right, used } = find(state, errand, rules)
   return end(
     state,

@@ -32,10 +32,7 @@ export const neededFields: Readonly<Record<CopyId, readonly FieldName[]>> = {
 
 /** A list of fields as a number: bit 0 is the customer's id, which every copy has. */
 export const maskOf = (fields: readonly FieldName[]): number =>
-  fieldNames.reduce(
-    (mask, name, bit) => (bit === 0 || fields.includes(name) ? mask + 2 ** bit : mask),
-    0,
-  )
+  fieldNames.reduce((mask, name, bit) => (bit === 0 || fields.includes(name) ? mask + 2 ** bit : mask), 0)
 
 /** All fields at once. */
 export const allFieldsMask = maskOf(fieldNames)
@@ -58,8 +55,24 @@ export interface Change {
   readonly news: Row
 }
 
-const names = ['Ann Bakker', 'Ben Jansen', 'Cor Visser', 'Dina Smit', 'Eva Meijer', 'Frits de Boer', 'Gea Mulder']
-const streets = ['Dorpsstraat', 'Kerkstraat', 'Molenweg', 'Stationsplein', 'Havenkade', 'Lindelaan', 'Ringdijk']
+const names = [
+  'Ann Bakker',
+  'Ben Jansen',
+  'Cor Visser',
+  'Dina Smit',
+  'Eva Meijer',
+  'Frits de Boer',
+  'Gea Mulder',
+]
+const streets = [
+  'Dorpsstraat',
+  'Kerkstraat',
+  'Molenweg',
+  'Stationsplein',
+  'Havenkade',
+  'Lindelaan',
+  'Ringdijk',
+]
 const cities = ['Arnhem', 'Breda', 'Deventer', 'Ede', 'Utrecht']
 
 const from = (list: readonly string[], place: number): string => list[place % list.length] ?? ''

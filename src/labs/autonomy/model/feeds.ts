@@ -26,7 +26,12 @@ const mend = (state: AutonomyState, id: CopyId, rules: Rules): AutonomyState => 
   }
 }
 
-const heardAs = (before: CopyState, after: CopyState, { told, swallowed }: Received, id: CopyId): Happening => {
+const heardAs = (
+  before: CopyState,
+  after: CopyState,
+  { told, swallowed }: Received,
+  id: CopyId,
+): Happening => {
   const { seq } = told
   if (after.counts.heldBack > before.counts.heldBack)
     return { is: 'gap', copy: id, seq, expected: before.expected }
@@ -103,9 +108,7 @@ export const replayAsked = (
   rules: Rules,
 ): AutonomyState => ({
   ...state,
-  laterNow: [
-    { delay: rules.busDelay, event: { is: 'replayed', copy, from, to, ok: state.up.customers } },
-  ],
+  laterNow: [{ delay: rules.busDelay, event: { is: 'replayed', copy, from, to, ok: state.up.customers } }],
   last: { is: 'replayAsked', copy, from },
 })
 

@@ -5,10 +5,7 @@ import { copyIds, newsOf, scriptedChange, type Change, type CopyId, type FieldNa
 import type { Rules } from './settings.ts'
 
 /** The change that comes next by the script, or the one that somebody wants. */
-const changeOf = (
-  state: AutonomyState,
-  what: Extract<AutonomyEvent, { is: 'changed' }>['what'],
-): Change => {
+const changeOf = (state: AutonomyState, what: Extract<AutonomyEvent, { is: 'changed' }>['what']): Change => {
   const known = Object.keys(state.rows).length
   if (what === null) return scriptedChange(state.turns + 1, known)
   const { kind, customer } = what

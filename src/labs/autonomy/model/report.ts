@@ -50,7 +50,11 @@ export const quarterOf = (chance: Chance, count = 90): readonly QuarterEvent[] =
         is: 'CustomerMoved',
         city: newsOf('CustomerMoved', customerAt(place), place).city ?? '',
       }
-    return { ...base, is: 'InvoiceSent', cents: 1850 * (1 + Math.floor(chance.between(0, 20, 'hours', place))) }
+    return {
+      ...base,
+      is: 'InvoiceSent',
+      cents: 1850 * (1 + Math.floor(chance.between(0, 20, 'hours', place))),
+    }
   })
 }
 
@@ -126,9 +130,15 @@ export const reportBy = (feed: ReportFeed, quarter: readonly QuarterEvent[]): Re
       return reportWith(reportOfEvents(quarter), 0)
     case 'monthly':
       // One query for the invoices and one for the customers, each month.
-      return reportWith(reportOfState(quarter, (month) => (month + 1) * daysOfMonth), 2 * months)
+      return reportWith(
+        reportOfState(quarter, (month) => (month + 1) * daysOfMonth),
+        2 * months,
+      )
     case 'ask':
       // One for the list, and one for the customer of each invoice.
-      return reportWith(reportOfState(quarter, () => months * daysOfMonth), 1 + invoices)
+      return reportWith(
+        reportOfState(quarter, () => months * daysOfMonth),
+        1 + invoices,
+      )
   }
 }

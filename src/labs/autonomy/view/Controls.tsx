@@ -2,7 +2,14 @@ import { useState } from 'react'
 import { Button, Disclosure, Select } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { contextIds, copyIds, type ChangeKind, type ContextId, type CopyId } from '../model/facts.ts'
-import { errandIds, faultIds, type AutonomyInput, type AutonomyState, type ErrandKind, type Fault } from '../state.ts'
+import {
+  errandIds,
+  faultIds,
+  type AutonomyInput,
+  type AutonomyState,
+  type ErrandKind,
+  type Fault,
+} from '../state.ts'
 import { autonomyWords } from '../words/index.ts'
 import styles from './Autonomy.module.css'
 import type { AutonomyRun } from './autonomyRun.ts'

@@ -60,7 +60,12 @@ export const Copies = ({ run }: { readonly run: AutonomyRun }) => {
       {copyIds.map((id) => {
         const age = ageOf(state, id, now)
         return (
-          <div key={id} data-metric={`age ${id}`} data-age={Math.round(age)} data-stale={isTooOld(state, id, now)}>
+          <div
+            key={id}
+            data-metric={`age ${id}`}
+            data-age={Math.round(age)}
+            data-stale={isTooOld(state, id, now)}
+          >
             <Meter
               label={words.ageOf(stage.contexts[id])}
               value={Math.min(age, 1.5 * rules.limit)}

@@ -16,9 +16,7 @@ const settingsFor = ({ condition }: Finding, kept: boolean): Settings => {
     case 'staleKnown':
       return { [condition]: kept }
     case 'minimal':
-      return Object.fromEntries(
-        copyIds.map((id) => [id, kept ? maskOf(neededFields[id]) : allFieldsMask]),
-      )
+      return Object.fromEntries(copyIds.map((id) => [id, kept ? maskOf(neededFields[id]) : allFieldsMask]))
     case 'checked':
       return { checked: kept, heartbeats: kept }
   }

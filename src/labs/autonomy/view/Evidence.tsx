@@ -64,10 +64,7 @@ const Numbers = ({ run, other }: Pick<EvidenceProps, 'run' | 'other'>) => {
 
 const Challenges = ({ run }: { readonly run: AutonomyRun }) => {
   const words = useWords(autonomyWords)
-  const evidence = useMemo(
-    () => ({ settings: run.settings, film: run.film }),
-    [run.settings, run.film],
-  )
+  const evidence = useMemo(() => ({ settings: run.settings, film: run.film }), [run.settings, run.film])
   const start = (id: ChallengeId): void => {
     const challenge = autonomyChallenges.find((one) => one.id === id)
     if (challenge === undefined) return

@@ -32,8 +32,9 @@ const boxesOff = (state: AutonomyState): number =>
   copyIds.reduce(
     (sum, id) =>
       sum +
-      fieldNames.filter((field) => state.rules.fields[id].includes(field) !== neededFields[id].includes(field))
-        .length,
+      fieldNames.filter(
+        (field) => state.rules.fields[id].includes(field) !== neededFields[id].includes(field),
+      ).length,
     0,
   )
 
@@ -93,7 +94,11 @@ export const Fields = ({ state, onKeep, onGive }: FieldsProps) => {
   const columns: readonly Column<FieldName>[] = [
     { key: 'field', header: words.field, data: true, cell: (field) => stage.fields[field] },
     { key: 'owner', header: stage.contexts.customers, cell: () => '✓' },
-    ...copyIds.map((id) => ({ key: id, header: stage.contexts[id], cell: (field: FieldName) => box(id, field) })),
+    ...copyIds.map((id) => ({
+      key: id,
+      header: stage.contexts[id],
+      cell: (field: FieldName) => box(id, field),
+    })),
   ]
   const customers = Object.keys(state.rows).length
   const copied = copyIds.reduce((sum, id) => sum + fields[id].length, 0)

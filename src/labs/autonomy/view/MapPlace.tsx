@@ -50,7 +50,9 @@ export const MapPlace = ({ onPut, onEmpty }: MapPlaceProps) => {
         {entityIds.map((id) => chip({ entity: id, role: 'owns' }))}
       </p>
       <p className={styles['facts']} aria-hidden>
-        {(['customer', 'vehicle', 'job', 'product'] as const).map((id) => chip({ entity: id, role: 'copies' }))}
+        {(['customer', 'vehicle', 'job', 'product'] as const).map((id) =>
+          chip({ entity: id, role: 'copies' }),
+        )}
       </p>
       <div className={styles['controls']}>
         <Select

@@ -9,7 +9,8 @@ import type { AutonomyRun } from './autonomyRun.ts'
 export const SettingsPanel = ({ run }: { readonly run: AutonomyRun }) => {
   const { controls: words } = useWords(autonomyWords)
   const slider = (
-    name: 'changes' | 'pages' | 'jobs' | 'apart' | 'busDelay' | 'busMinutes' | 'etlEvery' | 'etlRun' | 'limit',
+    name:
+      'changes' | 'pages' | 'jobs' | 'apart' | 'busDelay' | 'busMinutes' | 'etlEvery' | 'etlRun' | 'limit',
     text: (value: number) => string,
     step = 1,
   ) => <SettingSlider run={run} name={name} label={words[name]} text={text} step={step} />

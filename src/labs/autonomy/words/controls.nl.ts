@@ -156,10 +156,12 @@ export const controlsNl: typeof controls = {
   addField: 'De eigenaar voegt een veld toe',
   brokenIs: (who, field) => `${who} kan ${field} niet meer lezen: de handler faalt.`,
   noneBroken: 'Alle contexten kunnen lezen wat er gepubliceerd wordt.',
-  unknownIgnored: 'Er wordt een achtste veld gepubliceerd. Geen kopie veranderde: wat niemand vroeg, wordt genegeerd.',
+  unknownIgnored:
+    'Er wordt een achtste veld gepubliceerd. Geen kopie veranderde: wat niemand vroeg, wordt genegeerd.',
   valuesCopied: (owner, copied) => `${owner} waarden bij de eigenaar, ${copied} in de kopieën`,
   mapTitle: 'Wie is eigenaar waarvan, en wie houdt een kopie bij',
-  mapText: 'Sleep een feit naar een context, of kies hieronder. De eigenaar is upstream (U), een kopie downstream (D).',
+  mapText:
+    'Sleep een feit naar een context, of kies hieronder. De eigenaar is upstream (U), een kopie downstream (D).',
   entity: 'Feit',
   role: 'Als',
   roles: { owns: 'eigenaar', copies: 'alleen-lezen kopie' },

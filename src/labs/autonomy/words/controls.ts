@@ -62,8 +62,7 @@ const mapContexts: Readonly<Record<MapContext, string>> = {
 }
 
 const refusals: Readonly<Record<MapRefusal, (entity: string, context: string) => string>> = {
-  noOwner: (entity) =>
-    `Nobody owns ${entity} yet: an edge begins at the owner (U). Give it one first.`,
+  noOwner: (entity) => `Nobody owns ${entity} yet: an edge begins at the owner (U). Give it one first.`,
   ownsIt: (entity, context) => `${context} claims to own ${entity}: an owner keeps no copy of its own facts.`,
   notNeeded: (entity, context) =>
     `${context} does nothing with ${entity}: a copy that nobody needs is coupling for nothing.`,
@@ -141,7 +140,10 @@ export const controls = {
   ms: (value: number) => `${Math.round(value)} ms`,
   // Copies
   ageOf: (who: string) => `${who}: at most this old`,
-  ageText: { moments: (ms: number) => `${(ms / 1000).toFixed(1)} s`, day: (ms: number) => `${Math.round(ms / 20)} min` },
+  ageText: {
+    moments: (ms: number) => `${(ms / 1000).toFixed(1)} s`,
+    day: (ms: number) => `${Math.round(ms / 20)} min`,
+  },
   askingHasNone: 'Contexts ask each time: there are no copies. Choose “Keep a copy”.',
   copyTable: (who: string) => `Copy of ${who}, as it is now`,
   differs: (value: string, truth: string) => `${value} (owner: ${truth})`,
@@ -214,4 +216,3 @@ export const controls = {
   percent: (value: number) => `${Math.round(value * 100)} %`,
   note: 'Settings hold for the whole film; what you do here happens where the playhead stands. In the story of a day a minute lasts 20 ms, an hour 1.2 s.',
 }
-

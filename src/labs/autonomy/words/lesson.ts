@@ -60,7 +60,8 @@ export const lessonTexts: Readonly<Record<LessonStepId, StepText>> = {
   fields: {
     title: 'What nobody asked for',
     say: 'The stage shows who keeps which fields: tick and untick them. Now the owner publishes an eighth field that nobody here knows.',
-    notes: 'A tolerant reader: take what you need, ignore the rest. No shared class library between contexts.',
+    notes:
+      'A tolerant reader: take what you need, ignore the rest. No shared class library between contexts.',
     predict: {
       ask: 'Which contexts have to change something?',
       options: { none: 'None', all: 'All', some: 'Those that keep more than three fields' },

@@ -45,7 +45,8 @@ const faults: Readonly<Record<Fault, string>> = {
 
 /** A duration of the story of moments in seconds, of that of a day in hours and minutes. */
 const age = {
-  moments: (ms: number, tick: number) => `at most ${((Math.floor(ms / tick) * tick) / 1000).toFixed(1)} s old`,
+  moments: (ms: number, tick: number) =>
+    `at most ${((Math.floor(ms / tick) * tick) / 1000).toFixed(1)} s old`,
   day: (ms: number, tick: number) => `at most ${Math.floor(ms / tick)} min old`,
 }
 
@@ -94,4 +95,3 @@ export const stageWords = {
   replayed: (from: number, to: number) => (from === to ? `${from} again` : `${from}–${to} again`),
   etl: 'all rows',
 }
-

@@ -70,7 +70,11 @@ export const workedNl: typeof worked = {
   report: 'Omzet per stad en maand',
   reportText:
     'Een kwartaal facturen, terwijl klanten verhuizen. Het rapport uit events is een eigen subscriber; de andere koppelen met de klanten zoals ze later zijn.',
-  feeds: { events: 'Uit events', monthly: 'ETL aan het eind van de maand', ask: 'Aan het eind de eigenaren vragen' },
+  feeds: {
+    events: 'Uit events',
+    monthly: 'ETL aan het eind van de maand',
+    ask: 'Aan het eind de eigenaren vragen',
+  },
   feed: 'Gevoed door',
   queries: 'Queries op operationele services',
   wrong: 'Cijfers die niet kloppen',

@@ -1,5 +1,6 @@
 /** Labs that are played ahead: all that they do is in the open store. The others have databases of their own. */
 const playable: ReadonlySet<string> = new Set([
+  'autonomy',
   'cap',
   'eventual',
   'saga',
@@ -16,6 +17,7 @@ const playable: ReadonlySet<string> = new Set([
 const selfContained: ReadonlySet<string> = new Set([
   'cap',
   'eventual',
+  'autonomy',
   'saga',
   'circuit-breaker',
   'retry',
