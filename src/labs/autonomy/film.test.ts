@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { stateAt, type Settings } from '../../kernel/index.ts'
-import { conflictsOf, divergentRows, findingsAt, measuresAt, tooOldAt, type MeasureKey } from './measures.ts'
+import { conflictsOf, divergentRows, measuresAt, tooOldAt, type MeasureKey } from './measures.ts'
+import { troubles } from './lesson/missed.ts'
+import { findingsAt } from './conditions.ts'
 import { allFieldsMask, copyIds, fieldsOf, maskOf, neededFields } from './model/facts.ts'
 import { contextMask, ownersSetting } from './model/map.ts'
 import { minute } from './model/settings.ts'
@@ -146,14 +148,6 @@ describe('a day with one event that is lost', () => {
 
 describe('B02: sharing data', () => {
   const day: Settings = { way: 'copy', changes: 18, pages: 0, limit: 5 }
-  const troubles: readonly TimedInput[] = [
-    at(900, { is: 'edited', copy: 'invoicing', customer: 'C6' }),
-    trap('lost', 16),
-    trap('lost', 17),
-    at(2000, { is: 'cut', copy: 'notifications' }),
-    at(9500, { is: 'asked', what: 'remind', customer: 'C1' }),
-    at(10_500, { is: 'mended', copy: 'notifications' }),
-  ]
   const harm = (change: Settings): readonly string[] => {
     const film = playAutonomy({ ...day, ...change }, 1, troubles)
     return findingsAt(film, film.until)

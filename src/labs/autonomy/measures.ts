@@ -24,7 +24,11 @@ export const divergentRows = (state: AutonomyState, copy: CopyId): number =>
   new Set(differencesOf(state, copy).map(({ customer }) => customer)).size
 
 /** Since when a value of the owner is other than the copy has it; 0 when the copy's own was never the owner's. */
-const differsSince = (state: AutonomyState, copy: CopyId, { customer, field }: CustomerValue): Millis => {
+export const differsSince = (
+  state: AutonomyState,
+  copy: CopyId,
+  { customer, field }: CustomerValue,
+): Millis => {
   const has = state.copies[copy].rows[customer]?.row[field]
   const changes = state.log.filter((told) => told.customer === customer && told.news[field] !== undefined)
   const lastSame = changes.findLastIndex(({ news }) => news[field] === has)
@@ -105,10 +109,14 @@ export const conflictsOf = (state: AutonomyState): number =>
     0,
   )
 
-const sumOf = (state: AutonomyState, key: keyof AutonomyState['copies']['workshop']['counts']): number =>
-  copyIds.reduce((sum, id) => sum + state.copies[id].counts[key], 0)
+/** A count of all copies together. */
+export const sumOf = (
+  state: AutonomyState,
+  key: keyof AutonomyState['copies']['workshop']['counts'],
+): number => copyIds.reduce((sum, id) => sum + state.copies[id].counts[key], 0)
 
-const isMail = ({ what }: Outcome): boolean => what === 'letter' || what === 'remind'
+/** Whether something goes out for good. */
+export const isMail = ({ what }: Outcome): boolean => what === 'letter' || what === 'remind'
 
 /** One measure; `pageTook` in milliseconds. */
 export const measureKeys = [
@@ -175,68 +183,4 @@ export const measuresAt = (film: AutonomyFilm, now: Millis): Measures => measure
 export const tooOldAt = (film: AutonomyFilm, now: Millis): readonly CopyId[] => {
   const state = frameAt(film, now)?.state ?? film.initial
   return state.rules.way === 'copy' ? copyIds.filter((id) => isTooOld(state, id, now)) : []
-}
-
-/** The four conditions under which sharing data does no harm. */
-export const conditionIds = ['readOnly', 'minimal', 'staleKnown', 'checked'] as const
-export type ConditionId = (typeof conditionIds)[number]
-
-/** A condition: whether it is kept, and the harm that its absence did up to now. */
-export interface Finding {
-  readonly condition: ConditionId
-  readonly kept: boolean
-  /** Edits lost or overwritten; values nobody needs; mail by a copy too old; rows silently wrong. */
-  readonly harm: number
-}
-
-/** Edits that were made in copies: lost, or still waiting to be. */
-const strayEdits = (state: AutonomyState): number =>
-  sumOf(state, 'lostEdits') +
-  copyIds.reduce(
-    (sum, id) =>
-      sum + Object.values(state.copies[id].rows).filter(({ edited }) => edited?.as === 'edit').length,
-    0,
-  )
-
-/** Mail that went out by a copy older than it may be; what its context knew then is in the film. */
-const oldMail = (film: AutonomyFilm, now: Millis): number => {
-  const { outcomes } = stateAt(film, now)
-  return outcomes.filter((one) => {
-    if (!isMail(one) || one.is !== 'done') return false
-    return isTooOld(stateAt(film, one.at), one.by, one.at)
-  }).length
-}
-
-/** After this long a difference is none that is merely under way: the next heartbeat and its replay have come. */
-const grace = ({ busDelay, tick }: AutonomyState['rules']): Millis => 3 * busDelay + 25 * tick
-
-/** Rows that have been wrong for longer than that, and nothing is under way that would set them right. */
-const silentlyWrong = (state: AutonomyState, id: CopyId, now: Millis): number => {
-  const copy = state.copies[id]
-  if (copy.replaying || copy.queue.length > 0) return 0
-  const wrong = differencesOf(state, id).filter(
-    (one) =>
-      copy.rows[one.customer]?.edited?.field !== one.field &&
-      now - differsSince(state, id, one) > grace(state.rules),
-  )
-  return new Set(wrong.map(({ customer }) => customer)).size
-}
-
-/** Whether sharing data was done right, condition by condition. */
-export const findingsAt = (film: AutonomyFilm, now: Millis): readonly Finding[] => {
-  const state = stateAt(film, now)
-  const { rules } = state
-  const keepsLittle = copyIds.every((id) =>
-    rules.fields[id].every((field) => neededFields[id].includes(field)),
-  )
-  return [
-    { condition: 'readOnly', kept: rules.readOnly, harm: strayEdits(state) },
-    { condition: 'minimal', kept: keepsLittle, harm: needlessValues(state) },
-    { condition: 'staleKnown', kept: rules.staleKnown, harm: oldMail(film, now) },
-    {
-      condition: 'checked',
-      kept: rules.checked && rules.heartbeats,
-      harm: copyIds.reduce((sum, id) => sum + silentlyWrong(state, id, now), 0),
-    },
-  ]
 }

@@ -1,4 +1,5 @@
-import type { ConditionId, MeasureKey } from '../measures.ts'
+import type { ConditionId } from '../conditions.ts'
+import type { MeasureKey } from '../measures.ts'
 import type { EntityId, MapContext, MapRefusal } from '../model/map.ts'
 import type { ErrandKind } from '../state.ts'
 import { worked } from './worked.ts'
