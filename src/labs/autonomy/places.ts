@@ -5,18 +5,18 @@ import type { ContextId } from './model/facts.ts'
 export type PlaceId = ContextId | 'broker' | 'people'
 
 /** Size of the picture in stage units. */
-export const autonomySize = { width: 1000, height: 600 } as const
+export const autonomySize = { width: 1000, height: 548 } as const
 
 /** Where things stand: owners above, those who need to know below, people at the bottom. */
 export const places: Readonly<Record<PlaceId, Point>> = {
-  customers: { x: 190, y: 62 },
-  vehicles: { x: 690, y: 62 },
-  broker: { x: 500, y: 184 },
-  workshop: { x: 130, y: 320 },
-  notifications: { x: 377, y: 320 },
-  invoicing: { x: 623, y: 320 },
-  reporting: { x: 870, y: 320 },
-  people: { x: 377, y: 540 },
+  customers: { x: 190, y: 58 },
+  vehicles: { x: 690, y: 58 },
+  broker: { x: 500, y: 170 },
+  workshop: { x: 130, y: 296 },
+  notifications: { x: 377, y: 296 },
+  invoicing: { x: 623, y: 296 },
+  reporting: { x: 870, y: 296 },
+  people: { x: 377, y: 494 },
 }
 
 const context = { width: 232, height: 118 } as const

@@ -105,7 +105,10 @@ const link = (from: string, to: string, state: SceneLink['state'] = 'idle'): Sce
 
 const linksOf = ({ state }: Moment): readonly SceneLink[] => {
   const { rules } = state
-  const people = (['workshop', 'notifications', 'invoicing'] as const).map((id) => link('people', id))
+  // Staff come and go: a line stands while one of them waits.
+  const people = copyIds
+    .filter((id) => state.errands.some(({ by }) => by === id))
+    .map((id) => link('people', id))
   if (rules.way === 'ask')
     return [
       ...people,

@@ -29,6 +29,13 @@ const callOf = (state: AutonomyState, id: number): { from: PlaceId; to: PlaceId;
   return { from: errand.made === 0 ? 'people' : errand.by, to, what: errand.what }
 }
 
+/** What comes from the owner fans out from the start, so that names of messages do not cover each other. */
+const startOf = (from: PlaceId, to: PlaceId): Point => {
+  const start = edgeOf(from, to)
+  const spreads = from === 'customers' && places[to].y > places.broker.y
+  return spreads ? { x: (start.x + places[to].x) / 2, y: start.y + 12 } : start
+}
+
 /** What an event was before it happened: a message under way, or nothing that can be seen. */
 const journeysOf = (event: AutonomyEvent, before: AutonomyState, words: StageWords): readonly Journey[] => {
   const label = (seq: number): string => {
@@ -101,7 +108,7 @@ export const tokensOf = (film: AutonomyFilm, words: StageWords): readonly SceneT
     const sender = cause === null ? undefined : film.frames[cause]
     if (sender === undefined || sender.at === at) return []
     return journeysOf(event, sender.state, words).map(({ kind, label, from, to, failed, part = 1 }, one) => {
-      const [start, end] = [edgeOf(from, to), edgeOf(to, from)]
+      const [start, end] = [startOf(from, to), edgeOf(to, from)]
       return {
         id: `message ${index} ${one}`,
         kind,

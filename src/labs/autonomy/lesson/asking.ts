@@ -23,7 +23,7 @@ export const askingSteps: readonly LessonStep[] = [
     holds: (film) => isAsking(film) && isBare(film) && measures(film).calls === 21,
   }),
   step('copy', {
-    settings: { ...onePage, way: 'copy', heartbeats: false },
+    settings: { ...onePage, way: 'copy', heartbeats: false, limit: 60 },
     from: 500,
     predict: { kind: 'number', min: 1, max: 41, step: 1, right: 1, tolerance: 0 },
     holds: (film) =>

@@ -11,7 +11,7 @@ const day: Settings = { way: 'copy', story: 'day', changes: 24, limit: 65 }
 /** Copies: their shapes, what couples them, who may write, how old they may be. */
 export const copiesSteps: readonly LessonStep[] = [
   step('shapes', {
-    settings: { way: 'copy', changes: 3, pages: 0, heartbeats: false },
+    settings: { way: 'copy', changes: 3, pages: 0, heartbeats: false, limit: 60 },
     from: 2150,
     predict: { kind: 'number', min: 1, max: 7, step: 1, right: 5, tolerance: 0 },
     holds: (film) => {

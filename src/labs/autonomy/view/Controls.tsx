@@ -27,15 +27,19 @@ interface PickProps<Value extends string> {
   readonly from: readonly Value[]
   readonly name: (one: Value) => string
   readonly set: (one: Value) => void
+  /** Its values are but a few letters. */
+  readonly short?: boolean
 }
 
-const Pick = <Value extends string>({ label, value, from, name, set }: PickProps<Value>) => (
-  <Select
-    label={label}
-    value={value}
-    options={from.map((one) => ({ value: one, label: name(one) }))}
-    onChange={(event) => set(event.target.value as Value)}
-  />
+const Pick = <Value extends string>({ label, value, from, name, set, short }: PickProps<Value>) => (
+  <div className={styles['pick']} data-short={short === true}>
+    <Select
+      label={label}
+      value={value}
+      options={from.map((one) => ({ value: one, label: name(one) }))}
+      onChange={(event) => set(event.target.value as Value)}
+    />
+  </div>
 )
 
 interface PartProps {
@@ -161,7 +165,7 @@ export const Controls = ({ run, state }: ControlsProps) => {
         name={(one) => words.actions[one]}
         set={setErrand}
       />
-      <Pick label={words.customer} value={who} from={customers} name={(one) => one} set={setCustomer} />
+      <Pick label={words.customer} value={who} from={customers} name={(one) => one} set={setCustomer} short />
       <Button size="small" kind="command" onClick={give({ is: 'asked', what: errand, customer: who })}>
         {words.doIt}
       </Button>

@@ -75,24 +75,26 @@ const Compared = ({ run }: { readonly run: AutonomyRun }) => {
   const max = Math.max(1, ...feedIds.flatMap((feed) => summaries[feed].ages.map(inUnits)))
   return (
     <>
-      <LinePlot
-        title={`${words.ages} (${isDay ? 'min' : 's'})`}
-        summary={words.agesSummary(
-          text(summaries.events.mean),
-          text(summaries.etl.mean),
-          text(summaries.both.mean),
-        )}
-        lines={feedIds.map((feed) => ({
-          id: feed,
-          name: controls.feeds[feed],
-          values: summaries[feed].ages.map(inUnits),
-          ...looks[feed],
-        }))}
-        steps={steps}
-        now={now}
-        max={Math.ceil(max)}
-        ends={[words.start, words.end]}
-      />
+      <div className={styles['plot']}>
+        <LinePlot
+          title={`${words.ages} (${isDay ? 'min' : 's'})`}
+          summary={words.agesSummary(
+            text(summaries.events.mean),
+            text(summaries.etl.mean),
+            text(summaries.both.mean),
+          )}
+          lines={feedIds.map((feed) => ({
+            id: feed,
+            name: controls.feeds[feed],
+            values: summaries[feed].ages.map(inUnits),
+            ...looks[feed],
+          }))}
+          steps={steps}
+          now={now}
+          max={Math.ceil(max)}
+          ends={[words.start, words.end]}
+        />
+      </div>
       <DataTable
         caption={words.sameFilm}
         showCaption

@@ -92,11 +92,11 @@ export const Fields = ({ state, onKeep, onGive }: FieldsProps) => {
     />
   )
   const columns: readonly Column<FieldName>[] = [
-    { key: 'field', header: words.field, data: true, cell: (field) => stage.fields[field] },
-    { key: 'owner', header: stage.contexts.customers, cell: () => '✓' },
+    { key: 'field', header: words.field, cell: (field) => stage.fields[field] },
+    { key: 'owner', header: stage.short.customers, cell: () => '✓' },
     ...copyIds.map((id) => ({
       key: id,
-      header: stage.contexts[id],
+      header: stage.short[id],
       cell: (field: FieldName) => box(id, field),
     })),
   ]

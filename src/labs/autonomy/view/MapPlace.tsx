@@ -48,8 +48,6 @@ export const MapPlace = ({ onPut, onEmpty }: MapPlaceProps) => {
     <div data-lab-controls className={styles['place']}>
       <p className={styles['facts']} aria-hidden>
         {entityIds.map((id) => chip({ entity: id, role: 'owns' }))}
-      </p>
-      <p className={styles['facts']} aria-hidden>
         {(['customer', 'vehicle', 'job', 'product'] as const).map((id) =>
           chip({ entity: id, role: 'copies' }),
         )}

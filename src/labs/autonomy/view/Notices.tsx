@@ -31,9 +31,7 @@ export const Notices = ({ run }: { readonly run: AutonomyRun }) => {
     <>
       {old.length > 0 && (
         <div data-metric="stale">
-          <Banner kind="warn" title={words.staleTitle}>
-            {words.staleText(old.map((id) => stage.contexts[id]).join(', '))}
-          </Banner>
+          <Banner kind="warn">{words.staleText(old.map((id) => stage.short[id]).join(', '))}</Banner>
         </div>
       )}
       {refused !== null && (

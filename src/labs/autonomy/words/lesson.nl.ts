@@ -16,10 +16,10 @@ export const lessonTextsNl: typeof lessonTexts = {
   copy: {
     title: 'Houd een kopie bij',
     say: 'Nu houdt Werkplaatsbeheer een kopie bij van het weinige dat het van klanten en voertuigen nodig heeft. De pagina is één query op de eigen tabel. De eigenaar blijft eigenaar: de kopie wordt alleen gelezen.',
-    notes: 'De keuze bij “Wat contexten doen” blijft staan voor alles wat volgt.',
+    notes: 'De keuze bij “Contexten” blijft staan voor alles wat volgt.',
     predict: {
       ask: 'En hoeveel aanroepen nu?',
-      unit: 'aanroepen',
+      unit: 'aanroep(en)',
       told: 'Eén, hoeveel klussen er ook zijn: 80 ms in plaats van 1680.',
     },
   },
@@ -105,7 +105,7 @@ export const lessonTextsNl: typeof lessonTexts = {
       'Laat de zaal de tien lijnen trekken. Verkeerde worden geweigerd, met de reden. Een tweede eigenaar mag: kijk wat ervan komt.',
     predict: {
       ask: 'Voor hoeveel klanten zijn er aan het eind twee waarheden?',
-      unit: 'klanten',
+      unit: 'klant(en)',
       told: 'Voor één, en voorgoed: geen event zal het ooit herstellen, want beide hebben gelijk volgens hun eigen regels.',
     },
   },

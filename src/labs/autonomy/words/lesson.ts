@@ -17,10 +17,10 @@ export const lessonTexts: Readonly<Record<LessonStepId, StepText>> = {
   copy: {
     title: 'Keep a copy',
     say: 'Now Workshop Management keeps a copy of the little that it needs of customers and vehicles. The page is one query on its own table. The owner still owns: the copy is only read.',
-    notes: 'The switch “What contexts do” stays where you put it for all that follows.',
+    notes: 'The switch “Contexts” stays where you put it for all that follows.',
     predict: {
       ask: 'And how many calls now?',
-      unit: 'calls',
+      unit: 'call(s)',
       told: 'One, however many jobs there are: 80 ms in place of 1680.',
     },
   },
@@ -106,7 +106,7 @@ export const lessonTexts: Readonly<Record<LessonStepId, StepText>> = {
       'Let the class draw the ten edges. Wrong ones are refused with the reason. A second owner is allowed: look at what comes of it.',
     predict: {
       ask: 'For how many customers are there two truths at the end?',
-      unit: 'customers',
+      unit: 'customer(s)',
       told: 'One, and for good: no event will ever set it right, since both are right by their own rules.',
     },
   },

@@ -50,9 +50,20 @@ const age = {
   day: (ms: number, tick: number) => `at most ${Math.floor(ms / tick)} min old`,
 }
 
+/** The same in one word, for the heads of columns. */
+const short: Readonly<Record<ContextId, string>> = {
+  customers: 'Owner',
+  vehicles: 'Vehicles',
+  workshop: 'Workshop',
+  notifications: 'Notifications',
+  invoicing: 'Invoicing',
+  reporting: 'Reporting',
+}
+
 /** Names of the things of the lab. */
 export const stageWords = {
   contexts,
+  short,
   kinds,
   errands,
   faults,
@@ -61,7 +72,7 @@ export const stageWords = {
   title: 'The contexts of the garage, what they ask each other and what they copy',
   owns: { vehicles: 'owns vehicles' },
   people: 'Staff',
-  broker: 'Broker: every event to whoever wants it',
+  broker: 'Every event, to whoever wants it',
   etlOnly: 'No events: an ETL job copies the table',
   up: 'up',
   down: 'down',
@@ -90,7 +101,7 @@ export const stageWords = {
   ask: 'ask',
   answer: 'answer',
   noAnswer: 'no answer',
-  beat: (last: number) => `last: ${last}`,
+  beat: (last: number) => `${last} so far`,
   replay: (from: number) => `from ${from}?`,
   replayed: (from: number, to: number) => (from === to ? `${from} again` : `${from}–${to} again`),
   etl: 'all rows',
