@@ -9,6 +9,7 @@ import { copyIds, type CopyId, type FieldName } from '../model/facts.ts'
 import type { AutonomyState } from '../state.ts'
 import { autonomyWords } from '../words/index.ts'
 import styles from './Autonomy.module.css'
+import { Scrolling } from './Scrolling.tsx'
 import type { AutonomyRun } from './autonomyRun.ts'
 
 interface TableProps {
@@ -28,7 +29,7 @@ const CopyTable = ({ state, copy }: TableProps) => {
     return isWrong ? words.differs(value, state.rows[customer]?.[field] ?? '–') : value
   }
   return (
-    <div className={styles['wide']}>
+    <Scrolling label={words.copyTable(stage.contexts[copy])}>
       <DataTable
         caption={words.copyTable(stage.contexts[copy])}
         showCaption
@@ -42,7 +43,7 @@ const CopyTable = ({ state, copy }: TableProps) => {
         rowKey={String}
         mark={(customer) => (wrong.some((one) => one.customer === customer) ? 'bad' : undefined)}
       />
-    </div>
+    </Scrolling>
   )
 }
 

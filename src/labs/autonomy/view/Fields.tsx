@@ -14,6 +14,7 @@ import {
 import type { AutonomyInput, AutonomyState } from '../state.ts'
 import { autonomyWords } from '../words/index.ts'
 import styles from './Autonomy.module.css'
+import { Scrolling } from './Scrolling.tsx'
 
 interface FieldsProps {
   readonly state: AutonomyState
@@ -105,9 +106,9 @@ export const Fields = ({ state, onKeep, onGive }: FieldsProps) => {
   return (
     <section className={styles['board']} aria-label={words.fieldsTitle}>
       <h2>{words.fieldsTitle}</h2>
-      <div className={styles['wide']}>
+      <Scrolling label={words.field}>
         <DataTable caption={words.fieldsTitle} columns={columns} rows={fieldNames} rowKey={String} />
-      </div>
+      </Scrolling>
       <p className={styles['facts']}>
         {`${words.onWire}: `}
         <Measured origin="simulated" metric="wire">

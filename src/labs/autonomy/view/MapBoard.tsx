@@ -16,7 +16,7 @@ import {
   type MapContext,
 } from '../model/map.ts'
 import { autonomyWords } from '../words/index.ts'
-import { dragFormat, MapPlace, type Fact, type Role } from './MapPlace.tsx'
+import { dragFormat, MapChips, MapPlace, type Fact, type Role } from './MapPlace.tsx'
 import styles from './Autonomy.module.css'
 
 interface MapBoardProps {
@@ -134,16 +134,9 @@ export const MapBoard = ({ settings, onChange }: MapBoardProps) => {
       {onChange !== undefined && (
         <>
           <p className={styles['note']}>{words.mapText}</p>
-          <MapPlace onPut={put} onEmpty={() => onChange(emptyMap)} />
+          <MapChips />
         </>
       )}
-      <div aria-live="polite">
-        {refused !== null && (
-          <div data-metric="refusedEdge">
-            <Banner kind="error">{refused}</Banner>
-          </div>
-        )}
-      </div>
       <div className={styles['map']}>
         {mapContexts.map((context) => (
           <Card
@@ -156,6 +149,15 @@ export const MapBoard = ({ settings, onChange }: MapBoardProps) => {
           />
         ))}
       </div>
+      {/* Below what is dragged: a refusal moves nothing that somebody aims at. */}
+      <div aria-live="polite">
+        {refused !== null && (
+          <div data-metric="refusedEdge">
+            <Banner kind="error">{refused}</Banner>
+          </div>
+        )}
+      </div>
+      {onChange !== undefined && <MapPlace onPut={put} onEmpty={() => onChange(emptyMap)} />}
       <p className={styles['facts']}>
         {`${words.owners}: `}
         <Measured origin="simulated" metric="owners">

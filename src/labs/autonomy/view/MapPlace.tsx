@@ -17,17 +17,9 @@ export interface Fact {
 /** In which form a fact is dragged. */
 export const dragFormat = 'text/plain'
 
-interface MapPlaceProps {
-  readonly onPut: (fact: Fact, context: MapContext) => void
-  readonly onEmpty: () => void
-}
-
-/** The facts to drag, and the same by choosing. */
-export const MapPlace = ({ onPut, onEmpty }: MapPlaceProps) => {
+/** The facts to drag, each as its owner's and, where anybody needs one, as a copy. */
+export const MapChips = () => {
   const { controls: words } = useWords(autonomyWords)
-  const [entity, setEntity] = useState<EntityId>('customer')
-  const [role, setRole] = useState<Role>('owns')
-  const [target, setTarget] = useState<MapContext>('customers')
   const chip = (fact: Fact) => (
     <span
       key={`${fact.entity} ${fact.role}`}
@@ -42,42 +34,57 @@ export const MapPlace = ({ onPut, onEmpty }: MapPlaceProps) => {
         : words.dragCopy(words.entities[fact.entity])}
     </span>
   )
-  const options = <Value extends string>(ids: readonly Value[], names: Readonly<Record<Value, string>>) =>
-    ids.map((id) => ({ value: id, label: names[id] }))
   return (
-    <div data-lab-controls className={styles['place']}>
+    <div data-lab-controls>
       <p className={styles['facts']} aria-hidden>
         {entityIds.map((id) => chip({ entity: id, role: 'owns' }))}
         {(['customer', 'vehicle', 'job', 'product'] as const).map((id) =>
           chip({ entity: id, role: 'copies' }),
         )}
       </p>
-      <div className={styles['controls']}>
-        <Select
-          label={words.entity}
-          value={entity}
-          options={options(entityIds, words.entities)}
-          onChange={(event) => setEntity(event.target.value as EntityId)}
-        />
-        <Select
-          label={words.role}
-          value={role}
-          options={options(['owns', 'copies'] as const, words.roles)}
-          onChange={(event) => setRole(event.target.value as Role)}
-        />
-        <Select
-          label={words.target}
-          value={target}
-          options={options(mapContexts, words.mapContexts)}
-          onChange={(event) => setTarget(event.target.value as MapContext)}
-        />
-        <Button size="small" kind="primary" onClick={() => onPut({ entity, role }, target)}>
-          {words.put}
-        </Button>
-        <Button size="small" onClick={onEmpty}>
-          {words.emptyIt}
-        </Button>
-      </div>
+    </div>
+  )
+}
+
+interface MapPlaceProps {
+  readonly onPut: (fact: Fact, context: MapContext) => void
+  readonly onEmpty: () => void
+}
+
+/** By choosing, what can be dragged as well. */
+export const MapPlace = ({ onPut, onEmpty }: MapPlaceProps) => {
+  const { controls: words } = useWords(autonomyWords)
+  const [entity, setEntity] = useState<EntityId>('customer')
+  const [role, setRole] = useState<Role>('owns')
+  const [target, setTarget] = useState<MapContext>('customers')
+  const options = <Value extends string>(ids: readonly Value[], names: Readonly<Record<Value, string>>) =>
+    ids.map((id) => ({ value: id, label: names[id] }))
+  return (
+    <div data-lab-controls className={styles['controls']}>
+      <Select
+        label={words.entity}
+        value={entity}
+        options={options(entityIds, words.entities)}
+        onChange={(event) => setEntity(event.target.value as EntityId)}
+      />
+      <Select
+        label={words.role}
+        value={role}
+        options={options(['owns', 'copies'] as const, words.roles)}
+        onChange={(event) => setRole(event.target.value as Role)}
+      />
+      <Select
+        label={words.target}
+        value={target}
+        options={options(mapContexts, words.mapContexts)}
+        onChange={(event) => setTarget(event.target.value as MapContext)}
+      />
+      <Button size="small" kind="primary" onClick={() => onPut({ entity, role }, target)}>
+        {words.put}
+      </Button>
+      <Button size="small" onClick={onEmpty}>
+        {words.emptyIt}
+      </Button>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { playLeadTime } from '../model/leadTime.ts'
 import { quarterOf, reportBy, type ReportFeed } from '../model/report.ts'
 import { autonomyWords } from '../words/index.ts'
 import styles from './Autonomy.module.css'
+import { Scrolling } from './Scrolling.tsx'
 
 const requests = 10_000
 
@@ -139,7 +140,7 @@ const QuarterReport = () => {
           </Measured>
         </span>
       </p>
-      <div className={styles['wide']}>
+      <Scrolling label={words.reportCaption}>
         <DataTable
           caption={words.report}
           columns={[
@@ -155,7 +156,7 @@ const QuarterReport = () => {
           rows={cities}
           rowKey={String}
         />
-      </div>
+      </Scrolling>
     </section>
   )
 }
