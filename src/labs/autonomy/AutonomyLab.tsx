@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { stateAt } from '../../kernel/index.ts'
 import { Transport, usePlayheadState } from '../../playhead/index.ts'
 import { RunGate, RunNotices, ShareDialog, useComparison } from '../../session/index.ts'
@@ -12,13 +12,14 @@ import { besidesOf } from './view/beside.ts'
 import { Choices } from './view/Choices.tsx'
 import { Controls } from './view/Controls.tsx'
 import { Evidence } from './view/Evidence.tsx'
-import { Fields } from './view/Fields.tsx'
 import { Lesson } from './view/Lesson.tsx'
-import { MapBoard } from './view/MapBoard.tsx'
 import { Notices } from './view/Notices.tsx'
 import { Picture } from './view/Picture.tsx'
 import { useAutonomyWhatIfs } from './view/useAutonomyWhatIfs.ts'
 import { autonomyWords } from './words/index.ts'
+
+const Fields = lazy(() => import('./view/Fields.tsx').then((module) => ({ default: module.Fields })))
+const MapBoard = lazy(() => import('./view/MapBoard.tsx').then((module) => ({ default: module.MapBoard })))
 
 const options = { speed: 1, speeds: { min: 0.01, max: 100 } }
 
@@ -104,7 +105,9 @@ const OpenLab = ({ run, part }: OpenLabProps) => {
             beside={chosen?.id ?? ''}
             onBeside={setBeside}
           />
-          <NowStage run={run} view={view} />
+          <Suspense>
+            <NowStage run={run} view={view} />
+          </Suspense>
           <Notices run={run} />
           {view === 'world' && (
             <div className={styles['pictures']}>

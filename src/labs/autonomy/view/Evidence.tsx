@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { countUntil } from '../../../kernel/index.ts'
 import { usePlayheadState } from '../../../playhead/index.ts'
 import { Causes, Transcript } from '../../../session/index.ts'
@@ -17,7 +17,8 @@ import { Copies } from './Copies.tsx'
 import { DoneRight } from './DoneRight.tsx'
 import { Feeds } from './Feeds.tsx'
 import { SettingsPanel } from './SettingsPanel.tsx'
-import { Worked } from './Worked.tsx'
+
+const Worked = lazy(() => import('./Worked.tsx').then((module) => ({ default: module.Worked })))
 
 interface EvidenceProps {
   readonly run: AutonomyRun
@@ -109,7 +110,13 @@ export const Evidence = ({ run, other, tab, onTab }: EvidenceProps) => {
         panel('copies', words.copies, <Copies run={run} />),
         panel('right', words.doneRight, <DoneRight run={run} />),
         panel('feeds', words.feedsTab, <Feeds run={run} />),
-        panel('worked', words.workedTab, <Worked />),
+        panel(
+          'worked',
+          words.workedTab,
+          <Suspense>
+            <Worked />
+          </Suspense>,
+        ),
         panel('challenges', words.challenges, <Challenges run={run} />),
         panel('settings', words.settings, <SettingsPanel run={run} />),
         panel(
