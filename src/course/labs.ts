@@ -31,6 +31,7 @@ export type LabId =
   | 'concurrency'
   | 'snapshots'
   | 'retry'
+  | 'restore'
   | 'bulkhead'
   | 'circuit-breaker'
   | 'playground'
@@ -114,6 +115,12 @@ export const labs: readonly Lab[] = [
     chapter: 'F',
     minutes: 30,
     load: () => import('../labs/retry/index.ts'),
+  },
+  {
+    id: 'restore',
+    chapter: 'F',
+    minutes: 30,
+    load: () => import('../labs/restore/index.ts'),
   },
   {
     id: 'bulkhead',

@@ -135,6 +135,8 @@ export const slides: readonly Slide[] = [
   slide('E39', 'concurrency', 'raise'),
   slide('F05', 'retry', 'order'),
   slide('F14', 'retry', 'waves'),
+  slide('F09', 'restore', 'two-moments'),
+  slide('F10', 'restore', 'recover-fast'),
   slide('F11', 'bulkhead', 'domains'),
   slide('F12', 'bulkhead', 'bulkhead'),
   slide('F13', 'bulkhead', 'partial'),

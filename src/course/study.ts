@@ -11,6 +11,7 @@ const withAnswers: Readonly<Partial<Record<LabId, LoadSheet>>> = {
   saga: () => import('../labs/saga/study.ts'),
   bulkhead: () => import('../labs/bulkhead/study.ts'),
   'circuit-breaker': () => import('../labs/circuit-breaker/study.ts'),
+  restore: () => import('../labs/restore/study.ts'),
   retry: () => import('../labs/retry/study.ts'),
   concurrency: () => import('../labs/concurrency/study.ts'),
   snapshots: () => import('../labs/snapshots/study.ts'),

@@ -89,6 +89,12 @@ export const courseTextsNl: typeof courseTexts = {
       teaches:
         'Laat hem zelf openklappen, zie hem wachten, proberen en sluiten; dezelfde aanroepen in vijf bibliotheken, met en zonder.',
     },
+    restore: {
+      title: 'Herstellen naar een moment',
+      short: 'Herstellen',
+      teaches:
+        'Een verkeerd script draait: herstel naar elk moment in een nieuwe database, schakel om, neem het goede werk mee; herstel dan snel.',
+    },
     bulkhead: {
       title: 'Bulkheads: wat samen mag falen',
       short: 'Bulkhead',
@@ -196,6 +202,8 @@ export const courseTextsNl: typeof courseTexts = {
     E38: 'Optie 2: begin de afhandeling opnieuw',
     E39: 'Optie 3: geef de fout door',
     F05: 'Policies zijn te stapelen, en de volgorde telt',
+    F09: 'Twee services, twee momenten',
+    F10: 'Er gaat iets fout: herstel snel',
     F11: 'Grenzen waarbinnen fouten blijven',
     F12: 'Compartimenten van een schip',
     F13: 'Maar gedeeltelijk stuk gaan',

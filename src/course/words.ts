@@ -95,6 +95,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     teaches:
       'Trip it by hand, watch it wait, probe and close; the same calls in five libraries, with and without.',
   },
+  restore: {
+    title: 'Point-in-time restore',
+    short: 'Restore',
+    teaches:
+      'A wrong script runs: restore to any moment in a new database, switch over, carry the good work along; then recover fast.',
+  },
   bulkhead: {
     title: 'Bulkheads: what may fail together',
     short: 'Bulkhead',
@@ -204,6 +210,8 @@ const slideTexts: Readonly<Record<string, string>> = {
   E38: 'Option 2: restart the handling',
   E39: 'Option 3: raise the error',
   F05: 'Policies compose, and order matters',
+  F09: 'Two services, two moments',
+  F10: 'Errors occur: recover fast',
   F11: 'Borders within which faults stay',
   F12: 'Compartments of a ship',
   F13: 'Breaking only partly',

@@ -62,6 +62,7 @@ export { openRows, type Rows } from './rows.ts'
 export { createMemorySnapshots } from './snapshots/memorySnapshots.ts'
 export { deleteSnapshots, openSnapshots } from './snapshots/openSnapshots.ts'
 export { snapshotHash, type Snapshot, type Snapshots } from './snapshots/snapshot.ts'
+export { copyEvents, type CopyOptions } from './transfer/copyEvents.ts'
 export {
   exportFileName,
   exportStore,

@@ -8,6 +8,7 @@ import { EventualPicture } from './EventualPicture.tsx'
 import { EvolutionPicture } from './EvolutionPicture.tsx'
 import styles from './HomePage.module.css'
 import { PlaygroundPicture } from './PlaygroundPicture.tsx'
+import { RestorePicture } from './RestorePicture.tsx'
 import { RetryPicture } from './RetryPicture.tsx'
 import { SagaPicture } from './SagaPicture.tsx'
 import { SnapshotsPicture } from './SnapshotsPicture.tsx'
@@ -183,6 +184,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   concurrency: ConcurrencyPicture,
   'circuit-breaker': BreakerPicture,
   bulkhead: BulkheadPicture,
+  restore: RestorePicture,
   retry: RetryPicture,
   snapshots: SnapshotsPicture,
   playground: PlaygroundPicture,

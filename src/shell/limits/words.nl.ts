@@ -162,6 +162,18 @@ export const limitsTextsNl: typeof limitsTexts = {
       what: 'Aantallen, bedieningstijden en time-outs in “Opnieuw proberen”',
       text: 'Zo gekozen dat je de wet ziet: 80 verzoeken per seconde tegenover 100, 10 ms per aanroep, 1 s geduld. De wet geldt ook voor andere getallen; de seconden niet.',
     },
+    restore: {
+      what: 'Restores, herstarts en hun tijden in “Herstellen naar een moment”',
+      text: 'Echt: elke database is een eigen database van deze browser, gevuld door de event store en vergeleken op zijn hash. RTO is machinetijd op deze computer, zonder de minuten die mensen nodig hebben; RPO is geteld uit de opgeslagen events.',
+    },
+    'restore-day': {
+      what: 'De zaterdag van de garage in “Herstellen naar een moment”',
+      text: 'Verzonnen: een gegenereerde week, zes bezoeken en één verkeerd script. De events dragen de tijden van die dag, niet die waarop jij op de knoppen drukte. Elk command kwam langs de regels van de garage.',
+    },
+    'restore-letters': {
+      what: 'Brieven in “Herstellen naar een moment”',
+      text: 'Er verlaat geen brief deze browser: waar een event om roept komt op een lijst, en telt nog eens mee waar een replay hem opnieuw had verstuurd.',
+    },
     bulkhead: {
       what: 'Threads, pools, diensten en storingen in “Bulkheads”',
       text: 'Een model in virtuele tijd. Een browser heeft geen threadpool van deze soort; de pools zijn de policy die het lab beproeft: zoveel tegelijk, zoveel wachtend, zo lang.',

@@ -163,6 +163,18 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Rates, service times and time-outs in “Try again”',
     text: 'Chosen so that the law can be seen: 80 requests a second against 100, 10 ms a call, 1 s of patience. The law holds for other figures too; the seconds do not.',
   },
+  restore: {
+    what: 'Restores, restarts and their times in “Point-in-time restore”',
+    text: 'Real: each database is one of this browser’s own, filled through the event store and compared by its hash. RTO is machine time on this computer, without the minutes that people need; RPO is counted from the stored events.',
+  },
+  'restore-day': {
+    what: 'The garage’s Saturday in “Point-in-time restore”',
+    text: 'Invented: a generated week, six visits and one wrong script. Its events carry the times of that day, not those at which you pressed the buttons. Every command passed the garage’s rules.',
+  },
+  'restore-letters': {
+    what: 'Letters in “Point-in-time restore”',
+    text: 'No letter leaves this browser: what an event calls for is put on a list, and counted once more where a replay would have sent it again.',
+  },
   bulkhead: {
     what: 'Threads, pools, services and faults in “Bulkheads”',
     text: 'A model on virtual time. A browser has no thread pool of this kind; the pools are the policy that the lab tests: so many at a time, so many waiting, for so long.',

@@ -1,0 +1,1 @@
+export { RestoreLab as Lab } from './RestoreLab.tsx'
