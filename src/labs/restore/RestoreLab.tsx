@@ -44,7 +44,7 @@ const Lesson = ({ open, moment, part }: LessonProps) => {
         lab="restore"
         challenges={restoreGoals}
         texts={words.challenges}
-        evidence={open.desk}
+        evidence={open.given > 0 ? open.desk : null}
         inputs={Math.max(0, (open.desk?.acts.length ?? 0) - open.given)}
         onStart={(id) => {
           const goal = restoreGoals.find((each) => each.id === id)

@@ -19,7 +19,7 @@ const rounded = (hours: number): number => Number(hours.toPrecision(2))
 
 /** Enough digits to tell nines apart. */
 const digitsFor = (share: number): number =>
-  share >= 1 ? 2 : Math.min(9, Math.max(2, Math.ceil(-Math.log10(1 - share)) - 1))
+  share >= 1 ? 2 : Math.min(9, Math.max(2, Math.floor(-Math.log10(1 - share)) - 1))
 
 interface RecoverProps {
   readonly open: OpenDesk

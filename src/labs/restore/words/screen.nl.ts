@@ -121,6 +121,7 @@ export const screenTextsNl: typeof screenTexts = {
       mistake: 'de fout van het script',
       later: 'werk erna',
       none: 'niet in deze database',
+      orphan: 'een wees',
     },
     figures: {
       events: 'Events',
@@ -130,16 +131,15 @@ export const screenTextsNl: typeof screenTexts = {
       rpo: 'Herstelpunt (RPO)',
       rto: 'Hersteltijd (RTO)',
     },
-    rpo: (minutes, lost) =>
-      lost === 0 ? 'niets van voor de fout' : `${minutes} min, ${count(lost, 'event', 'events')}`,
+    rpo: (minutes, lost) => `${minutes} min, ${count(lost, 'event', 'events')}`,
     rpoSource: 'Werk van voor de fout dat in deze database ontbreekt, op de klok van de log',
     rtoSource:
       'Echte tijd van deze machine: kopiëren, controleren, folden, omschakelen. De minuten die mensen nodig hebben om te beslissen komen erbij',
     notYet: 'nog niet omgeschakeld',
     after: (lost, mistakes) =>
       `${count(lost, 'event', 'events')} van later werk ontbreken, ${count(mistakes, 'event', 'events')} van de fout zitten erin.`,
-    same: 'byte voor byte gelijk aan de bron, tot daar',
-    differs: 'anders dan de bron: dit mag niet',
+    same: 'Byte voor byte gelijk aan de bron, tot daar.',
+    differs: 'Anders dan de bron: dit mag niet.',
     use: 'Schakel hierheen om',
     reconcile: 'Werk bij door replay',
     browse: 'Open in de storebrowser',

@@ -119,6 +119,7 @@ export const screenTexts = {
       mistake: 'the script’s mistake',
       later: 'work after it',
       none: 'not in this database',
+      orphan: 'an orphan',
     },
     figures: {
       events: 'Events',
@@ -128,16 +129,15 @@ export const screenTexts = {
       rpo: 'Recovery point (RPO)',
       rto: 'Recovery time (RTO)',
     },
-    rpo: (minutes: number, lost: number) =>
-      lost === 0 ? 'nothing before the mistake' : `${minutes} min, ${count(lost, 'event', 'events')}`,
+    rpo: (minutes: number, lost: number) => `${minutes} min, ${count(lost, 'event', 'events')}`,
     rpoSource: 'Work before the mistake that this database lacks, by the clock of the log',
     rtoSource:
       'Real time of this machine: copy, check, fold, switch. The minutes that people need to decide come on top',
     notYet: 'not switched over yet',
     after: (lost: number, mistakes: number) =>
       `${count(lost, 'event', 'events')} of later work missing, ${count(mistakes, 'event', 'events')} of the mistake in it.`,
-    same: 'byte for byte as the source, up to there',
-    differs: 'differs from its source: this must not be',
+    same: 'Byte for byte as the source, up to there.',
+    differs: 'Differs from its source: this must not be.',
     use: 'Switch over to this',
     reconcile: 'Reconcile by replay',
     browse: 'Open in the store browser',

@@ -13,7 +13,8 @@ describe('the address of a world that is played ahead', () => {
   it('is there for labs that work in the open store alone, and for no step that measures', () => {
     const ahead = labs.map(({ id }) => id as string).filter((id) => canPlayAhead(id))
     expect(ahead).toEqual(expect.arrayContaining(['cap', 'circuit-breaker', 'retry', 'bulkhead', 'retro']))
-    for (const own of ['snapshots', 'playground', 'crud-vs-task', 'replay', 'restore']) expect(ahead).not.toContain(own)
+    for (const own of ['snapshots', 'playground', 'crud-vs-task', 'replay', 'restore'])
+      expect(ahead).not.toContain(own)
     expect(canPlayAhead('concurrency', 'lock')).toBe(true)
     expect(canPlayAhead('concurrency', 'contention')).toBe(false)
   })
