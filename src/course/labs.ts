@@ -35,6 +35,7 @@ export type LabId =
   | 'bulkhead'
   | 'circuit-breaker'
   | 'playground'
+  | 'choosing'
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
@@ -109,6 +110,12 @@ export const labs: readonly Lab[] = [
     chapter: 'E',
     minutes: 25,
     load: () => import('../labs/concurrency/index.ts'),
+  },
+  {
+    id: 'choosing',
+    chapter: 'E',
+    minutes: 25,
+    load: () => import('../labs/choosing/index.ts'),
   },
   {
     id: 'retry',

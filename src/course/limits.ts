@@ -58,5 +58,7 @@ export const limits: readonly Limit[] = [
   { id: 'circuit-breaker-figures', origin: 'assumed' },
   { id: 'playground', origin: 'measured' },
   { id: 'playground-limits', origin: 'assumed' },
+  { id: 'choosing', origin: 'assumed' },
+  { id: 'choosing-products', origin: 'assumed' },
   { id: 'one-browser', origin: 'assumed' },
 ]

@@ -18,6 +18,7 @@ const withAnswers: Readonly<Partial<Record<LabId, LoadSheet>>> = {
   retro: () => import('../labs/retro/study.ts'),
   'command-handling': () => import('../labs/command-handling/study.ts'),
   'crud-vs-task': () => import('../labs/crud-vs-task/study.ts'),
+  choosing: () => import('../labs/choosing/study.ts'),
   playground: () => import('../labs/playground/study.ts'),
 }
 

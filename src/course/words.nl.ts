@@ -107,6 +107,12 @@ export const courseTextsNl: typeof courseTexts = {
       teaches:
         'Golven die jitter spreidt, een storm die het niet geneest, een klant die twee keer betaalt, en policies in elke volgorde.',
     },
+    choosing: {
+      title: 'Kiezen: krachten, keuzes, een verslag',
+      short: 'Kiezen',
+      teaches:
+        'Welke vorm, CP of AP, CRUD of CQRS, bouwen of kopen? Vink aan wat geldt, tel wat het kost, en vertrek met een verslag dat zegt waarom.',
+    },
     playground: {
       title: 'Speelveld: breng je eigen domein mee',
       short: 'Speelveld',
@@ -192,6 +198,10 @@ export const courseTextsNl: typeof courseTexts = {
     E24: 'Voeg de correctie toe',
     E25: 'Het leven gaat door',
     E26: 'Alle latere uitkomsten kloppen',
+    E27: 'Er zijn producten: ken je behoeften',
+    E28: 'Alleen bewaren: bouw het zelf',
+    E29: 'Projecties, sommen, patronen: koop het',
+    E30: 'Drie onderwerpen verderop',
     E31: 'Uitvoeren door een event af te spelen',
     E32: 'Raise: voeg toe, en draai zijn handler',
     E33: 'Tabel één: aggregates',

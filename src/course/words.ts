@@ -113,6 +113,12 @@ const labTexts: Readonly<Record<LabId, LabWords>> = {
     teaches:
       'Waves that jitter spreads, a storm that it does not cure, a customer charged twice, and policies in any order.',
   },
+  choosing: {
+    title: 'Choosing: forces, choices, a record',
+    short: 'Choosing',
+    teaches:
+      'Which form, CP or AP, CRUD or CQRS, build or buy? Tick what is true, count what it takes, and leave with a record that says why.',
+  },
   playground: {
     title: 'Playground: bring your own domain',
     short: 'Playground',
@@ -200,6 +206,10 @@ const slideTexts: Readonly<Record<string, string>> = {
   E24: 'Append the correction',
   E25: 'Life goes on',
   E26: 'All later results are right',
+  E27: 'Several products: know your needs',
+  E28: 'Only persistence: build it',
+  E29: 'Projections, sums, patterns: buy it',
+  E30: 'Three topics ahead',
   E31: 'Perform by replaying an event',
   E32: 'Raise: add it, and run its handler',
   E33: 'Table one: aggregates',

@@ -47,6 +47,7 @@ export {
 } from './handleCommand.ts'
 export { newId } from './newId.ts'
 export { loadMemoryStore } from './memory/loadMemoryStore.ts'
+export { loadStoreSource } from './storeSource.ts'
 export { openMemoryStore } from './memory/openMemoryStore.ts'
 export type { Projection, ProjectionRun, ProjectionStatus, ProjectionView } from './projection.ts'
 export {

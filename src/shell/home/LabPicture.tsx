@@ -3,6 +3,7 @@ import type { LabId } from '../../course/index.ts'
 import { AutonomyPicture } from './AutonomyPicture.tsx'
 import { BreakerPicture } from './BreakerPicture.tsx'
 import { BulkheadPicture } from './BulkheadPicture.tsx'
+import { ChoosingPicture } from './ChoosingPicture.tsx'
 import { ConcurrencyPicture } from './ConcurrencyPicture.tsx'
 import { EventualPicture } from './EventualPicture.tsx'
 import { EvolutionPicture } from './EvolutionPicture.tsx'
@@ -188,6 +189,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   retry: RetryPicture,
   snapshots: SnapshotsPicture,
   playground: PlaygroundPicture,
+  choosing: ChoosingPicture,
   pipeline: Pipeline,
   'crud-vs-task': CrudVsTask,
   'command-handling': CommandHandling,

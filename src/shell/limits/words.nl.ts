@@ -202,6 +202,14 @@ export const limitsTextsNl: typeof limitsTexts = {
       what: 'Grenzen van een programma in “Speelveld”',
       text: 'Gekozen: één seconde per run, 100 events per command, 1.000 events in een log, 200.000 tekens voor een toestand. Een programma in productie heeft andere grenzen, maar heeft ze wel.',
     },
+    choosing: {
+      what: 'Krachten, kosten en aantallen onderdelen in “Kiezen”',
+      text: 'Gekozen: elke kracht telt voor één, de kosten in euro’s zijn van een verzonnen garage, en onderdelen worden geteld met een regel die in de broncode staat. Het advies is een som van redenen, geen meting.',
+    },
+    'choosing-products': {
+      what: 'Wat zeven producten geven in “Kiezen”',
+      text: 'Gelezen in hun documentatie en broncode in 2026; hier niet gedraaid. “Deels” is met een ander deel van de familie, of met de hand.',
+    },
     'one-browser': {
       what: 'Schaal',
       text: 'Eén browser op één machine. De mechanismen zijn die van grote systemen; de doorvoer niet.',

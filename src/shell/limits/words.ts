@@ -203,6 +203,14 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Limits of a program in “Playground”',
     text: 'Chosen: one second for a run, 100 events for a command, 1,000 events in a log, 200,000 characters for a state. A program in production has other limits, and has some.',
   },
+  choosing: {
+    what: 'Forces, costs and counts of parts in “Choosing”',
+    text: 'Chosen: each force counts one, costs in euros are of an imagined garage, and parts are counted by a rule that the source shows. The advice is a sum of reasons, no measurement.',
+  },
+  'choosing-products': {
+    what: 'What seven products give in “Choosing”',
+    text: 'Read in their documentation and sources in 2026; not run here. “Partly” means with another part of the family, or by hand.',
+  },
   'one-browser': {
     what: 'Scale',
     text: 'One browser on one machine. The mechanisms are those of large systems; the throughput is not.',

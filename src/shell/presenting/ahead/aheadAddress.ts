@@ -11,10 +11,12 @@ const playable: ReadonlySet<string> = new Set([
   'concurrency',
   'command-handling',
   'evolution',
+  'choosing',
 ])
 
 /** Labs whose steps bring all that they need: for them an empty log will do. */
 const selfContained: ReadonlySet<string> = new Set([
+  'choosing',
   'cap',
   'eventual',
   'autonomy',

@@ -1,0 +1,1 @@
+export { ChoosingLab as Lab } from './ChoosingLab.tsx'
