@@ -1,35 +1,43 @@
-import { contextOf, contexts, type Context, type Fact, type FactKind } from './fact.ts'
+import { contextOf, type Context, type Fact, type FactKind } from './fact.ts'
 import { kindOf } from './kindOf.ts'
+import type { Orphan } from './orphans.ts'
 
 /** A place on the picture's axis: each event of the case has one, the same in every database. */
-export interface Tick {
+export interface Place {
   /** From 0. */
-  readonly place: number
+  readonly at: number
+  readonly context: Context
   readonly kind: FactKind
 }
 
-/** A database as the picture shows it. */
-export interface Lanes {
-  readonly ticks: Readonly<Record<Context, readonly Tick[]>>
-  /** How many places the axis has. */
-  readonly length: number
+/** A place as one database has it. */
+export interface Tick extends Place {
+  /** Whether the event is in this database. */
+  readonly isHeld: boolean
+  /** Whether it names what its neighbour does not know here. */
+  readonly isOrphan: boolean
 }
 
-/** Places of all events of some logs: in the order of the first log, then what others added. */
-export const placesOf = (logs: readonly (readonly Fact[])[]): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>()
-  for (const log of logs)
-    for (const { eventId } of log) if (!places.has(eventId)) places.set(eventId, places.size)
+/** Places of all events of some logs, by event id: in the order of the first log, then what others added. */
+export const placesOf = (logs: readonly (readonly Fact[])[]): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>()
+  for (const fact of logs.flat())
+    if (!places.has(fact.eventId))
+      places.set(fact.eventId, { at: places.size, context: contextOf(fact), kind: kindOf(fact) })
   return places
 }
 
-/** Where the events of a log are on the axis, by context. */
-export const lanesOf = (log: readonly Fact[], places: ReadonlyMap<string, number>): Lanes => {
-  const ticks: Record<Context, Tick[]> = { customers: [], vehicles: [], workshop: [] }
-  for (const fact of log)
-    ticks[contextOf(fact)].push({ place: places.get(fact.eventId) ?? 0, kind: kindOf(fact) })
-  return { ticks, length: places.size }
+/** All places, as a database with this log has them. */
+export const ticksOf = (
+  log: readonly Fact[],
+  orphans: readonly Orphan[],
+  places: ReadonlyMap<string, Place>,
+): readonly Tick[] => {
+  const held = new Set(log.map(({ eventId }) => eventId))
+  const orphaned = new Set(orphans.map(({ eventId }) => eventId))
+  return [...places].map(([eventId, place]) => ({
+    ...place,
+    isHeld: held.has(eventId),
+    isOrphan: orphaned.has(eventId),
+  }))
 }
-
-/** Upper lane to lower lane. */
-export const laneOrder: readonly Context[] = contexts

@@ -8,6 +8,8 @@ export interface Orphan {
   readonly missing: 'customer' | 'vehicle'
   /** Id of the customer, or licence number. */
   readonly named: string
+  /** The event that names it. */
+  readonly eventId: string
 }
 
 interface Planned {
@@ -23,6 +25,7 @@ interface Registered {
 }
 
 const ofJob = (
+  eventId: string,
   { jobId, customerInfo, vehicleInfo }: Planned,
   known: { readonly customers: ReadonlySet<string>; readonly vehicles: ReadonlySet<string> },
 ): readonly Orphan[] => {
@@ -30,9 +33,9 @@ const ofJob = (
   const { licenseNumber } = vehicleInfo
   const orphans: Orphan[] = []
   if (!known.customers.has(customerId))
-    orphans.push({ what: 'job', id: jobId, missing: 'customer', named: customerId })
+    orphans.push({ what: 'job', id: jobId, missing: 'customer', named: customerId, eventId })
   if (!known.vehicles.has(licenseNumber))
-    orphans.push({ what: 'job', id: jobId, missing: 'vehicle', named: licenseNumber })
+    orphans.push({ what: 'job', id: jobId, missing: 'vehicle', named: licenseNumber, eventId })
   return orphans
 }
 
@@ -47,12 +50,13 @@ export const orphansIn = (log: readonly Fact[]): readonly Orphan[] => {
     if (eventType === 'CustomerRegistered') customers.add((eventData as Registered).customerId)
     if (eventType === 'VehicleRegistered') vehicles.add((eventData as Registered).licenseNumber)
   }
-  return log.flatMap(({ eventType, eventData }): readonly Orphan[] => {
-    if (eventType === 'MaintenanceJobPlanned') return ofJob(eventData as Planned, { customers, vehicles })
+  return log.flatMap(({ eventId, eventType, eventData }): readonly Orphan[] => {
+    if (eventType === 'MaintenanceJobPlanned')
+      return ofJob(eventId, eventData as Planned, { customers, vehicles })
     if (eventType !== 'VehicleRegistered') return []
     const { licenseNumber, ownerId } = eventData as Registered
     return customers.has(ownerId)
       ? []
-      : [{ what: 'vehicle', id: licenseNumber, missing: 'customer', named: ownerId }]
+      : [{ what: 'vehicle', id: licenseNumber, missing: 'customer', named: ownerId, eventId }]
   })
 }

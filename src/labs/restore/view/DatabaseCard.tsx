@@ -1,6 +1,7 @@
 import { Button, Lamp, Measured } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
 import { recoveryMs, type Database, type Desk } from '../desk/desk.ts'
+import type { Place } from '../model/axis.ts'
 import { lossesOf } from '../model/losses.ts'
 import { restoreWords } from '../words/index.ts'
 import { LogStrip } from './LogStrip.tsx'
@@ -10,7 +11,7 @@ import type { CardActions } from './useCardActions.ts'
 interface CardProps {
   readonly desk: Desk
   readonly database: Database
-  readonly places: ReadonlyMap<string, number>
+  readonly places: ReadonlyMap<string, Place>
   readonly actions: CardActions
 }
 
@@ -85,7 +86,6 @@ const Told = ({ desk, database }: PartProps) => {
         <>
           {' '}
           <output data-metric={`same ${database.key}`}>{database.isSame ? stage.same : stage.differs}</output>
-          .
         </>
       )}
       {isTold && <> {stage.after(after, mistakes)}</>}
@@ -136,11 +136,11 @@ export const DatabaseCard = ({ desk, database, places, actions }: CardProps) => 
           <span className={styles['key']}>{words.letters(database.key)}</span> <code>{database.name}</code>
         </h3>
         <Standing desk={desk} database={database} />
+        <Actions desk={desk} database={database} actions={actions} />
       </div>
       <Told desk={desk} database={database} />
       <LogStrip database={database} places={places} />
       <Figures desk={desk} database={database} />
-      <Actions desk={desk} database={database} actions={actions} />
     </li>
   )
 }

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { Button, Dialog } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
+import { useEventStore } from '../../../workspace/index.ts'
 import type { Desk } from '../desk/desk.ts'
 import { caseOf, mostDatabases } from '../desk/shelf.ts'
 import type { OpenDesk } from '../desk/useDesk.ts'
 import { restoreWords } from '../words/index.ts'
 import styles from './Restore.module.css'
 
-type Standing = 'inUse' | 'kept' | 'waiting' | 'earlier'
+type Standing = 'inUse' | 'kept' | 'waiting' | 'earlier' | 'open'
 
-const standingOf = (name: string, desk: Desk | null): Standing => {
+const standingOf = (name: string, desk: Desk | null, store: string): Standing => {
+  if (name === store) return 'open'
   if (desk === null || caseOf(name) !== desk.number) return 'earlier'
   const database = desk.databases.find((each) => each.name === name)
   if (database === undefined) return 'earlier'
@@ -28,6 +30,7 @@ const useStandings = () => {
     kept: `${stage.abandoned}. ${evidence.keptForNow}`,
     waiting: stage.waiting,
     earlier: evidence.earlier,
+    open: evidence.isOpen,
   }
   return texts
 }
@@ -61,7 +64,8 @@ export const Databases = ({ open }: DatabasesProps) => {
   const standings = useStandings()
   const [asked, setAsked] = useState<readonly string[]>([])
   const { desk, names, busy } = open
-  const earlier = names.filter((name) => standingOf(name, desk) === 'earlier')
+  const { name: store } = useEventStore()
+  const earlier = names.filter((name) => standingOf(name, desk, store) === 'earlier')
   const remove = async (): Promise<void> => {
     setAsked([])
     const own = desk?.databases.find(({ name }) => asked.length === 1 && name === asked[0])
@@ -75,7 +79,7 @@ export const Databases = ({ open }: DatabasesProps) => {
       </p>
       <ul className={styles['list']} aria-label={evidence.databasesCaption}>
         {names.map((name) => {
-          const standing = standingOf(name, desk)
+          const standing = standingOf(name, desk, store)
           return (
             <li key={name} className={styles['database']} data-name={name}>
               <code>{name}</code>

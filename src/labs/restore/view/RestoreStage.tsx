@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Banner, Button, EmptyState } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import type { Desk } from '../desk/desk.ts'
+import type { Database, DatabaseKey, Desk } from '../desk/desk.ts'
 import type { OpenDesk } from '../desk/useDesk.ts'
 import type { ShownDesk } from '../desk/useTrace.ts'
 import { placesOf } from '../model/axis.ts'
@@ -17,7 +17,7 @@ const Legend = () => {
   const { stage } = useWords(restoreWords)
   return (
     <ul className={styles['legend']}>
-      {(['work', 'mistake', 'later', 'none'] as const).map((kind) => (
+      {(['work', 'mistake', 'later', 'none', 'orphan'] as const).map((kind) => (
         <li key={kind}>
           <span aria-hidden className={styles['sample']} data-kind={kind} />
           {stage.legend[kind]}
@@ -27,16 +27,33 @@ const Legend = () => {
   )
 }
 
-const Cards = ({ desk, open }: { readonly desk: Desk; readonly open: OpenDesk }) => {
+/** The database that a step is about: it comes first. */
+const subjectOf: Readonly<Record<string, DatabaseKey>> = {
+  file: 'b',
+  position: 'c',
+  'side-effects': 'c',
+  'two-moments': 'd',
+  reconcile: 'd',
+  'common-cut': 'd',
+}
+
+interface CardsProps {
+  readonly desk: Desk
+  readonly open: OpenDesk
+  readonly part: string | undefined
+}
+
+const Cards = ({ desk, open, part = '' }: CardsProps) => {
   const actions = useCardActions(open)
   const places = useMemo(() => placesOf(desk.databases.map(({ log }) => log)), [desk])
-  const first = desk.databases.filter(({ key }) => key === desk.inUse)
-  const others = desk.databases.filter(({ key }) => key !== desk.inUse)
+  const subject = open.given === 0 ? subjectOf[part] : undefined
+  const rank = ({ key }: Database): number => (key === subject ? 0 : key === desk.inUse ? 1 : 2)
+  const cards = desk.databases.toReversed().toSorted((one, other) => rank(one) - rank(other))
   return (
     <>
       <Legend />
       <ul className={styles['cards']}>
-        {[...first, ...others].map((database) => (
+        {cards.map((database) => (
           <DatabaseCard
             key={database.key}
             desk={desk}
@@ -101,7 +118,7 @@ export const RestoreStage = ({ open, moment, part }: RestoreStageProps) => {
           {!isLatest && <p className={styles['note']}>{stage.past}</p>}
           <StoryButtons open={open} desk={open.desk} />
           {isRepair && shown !== null && <RecoverFast open={open} desk={shown} />}
-          {shown !== null && <Cards desk={shown} open={open} />}
+          {shown !== null && <Cards desk={shown} open={open} part={part} />}
           <Controls open={open} desk={open.desk} part={part} />
           {!isRepair && shown !== null && <RecoverFast open={open} desk={shown} />}
         </>

@@ -114,8 +114,8 @@ export const screenTextsNl: typeof screenTexts = {
     inUse: 'in gebruik',
     abandoned: 'opgegeven toekomst, nog bereikbaar',
     waiting: 'klaar, niet in gebruik',
-    lanes: (key, held, of) =>
-      `Database ${letters(key)}: ${count(held, 'event', 'events')}; het beeld heeft ${number(of)} plaatsen.`,
+    lanes: (key, held, of, orphans) =>
+      `Database ${letters(key)} bevat ${number(held)} van de ${number(of)} events van alle databases, waaronder ${count(orphans, 'wees', 'wezen')}.`,
     legend: {
       work: 'werk',
       mistake: 'de fout van het script',

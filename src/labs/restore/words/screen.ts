@@ -112,8 +112,8 @@ export const screenTexts = {
     inUse: 'in use',
     abandoned: 'abandoned future, still there',
     waiting: 'ready, not in use',
-    lanes: (key: DatabaseKey, held: number, of: number) =>
-      `Database ${letters(key)}: ${count(held, 'event', 'events')}; the picture has ${number(of)} places.`,
+    lanes: (key: DatabaseKey, held: number, of: number, orphans: number) =>
+      `Database ${letters(key)} holds ${number(held)} of the ${number(of)} events of all databases, ${count(orphans, 'orphan', 'orphans')} among them.`,
     legend: {
       work: 'work',
       mistake: 'the script’s mistake',
@@ -133,7 +133,7 @@ export const screenTexts = {
     rpoSource: 'Work before the mistake that this database lacks, by the clock of the log',
     rtoSource:
       'Real time of this machine: copy, check, fold, switch. The minutes that people need to decide come on top',
-    notYet: 'not switched over yet',
+    notYet: 'not switched yet',
     after: (lost: number, mistakes: number) =>
       `${count(lost, 'event', 'events')} of later work missing, ${count(mistakes, 'event', 'events')} of the mistake in it.`,
     same: 'Byte for byte as the source, up to there.',
