@@ -1,16 +1,30 @@
+import { useEffect, useRef } from 'react'
 import { Transport } from '../../playhead/index.ts'
-import { ChallengeList, LessonPanel } from '../../teaching/index.ts'
+import { ChallengeList, LessonPanel, useLearner } from '../../teaching/index.ts'
 import { LabFrame } from '../../ui/index.ts'
 import { useLaterWords, useWords } from '../../words/index.ts'
 import { restoreGoals } from './challenges.ts'
+import { reachedInScript } from './desk/script.ts'
 import { useDesk, type OpenDesk } from './desk/useDesk.ts'
 import { useTrace, type ShownDesk } from './desk/useTrace.ts'
-import { restoreLesson, type RestoreStepId } from './lesson.ts'
+import { restoreLesson, type RestoreStep, type RestoreStepId } from './lesson.ts'
 import { Evidence } from './view/Evidence.tsx'
 import { RestoreStage } from './view/RestoreStage.tsx'
 import { restoreWords } from './words/index.ts'
 
 const loadNotes = async () => (await import('./words/notes.ts')).restoreNotes
+
+/** Going to another step that was shown before, of this very script, goes to its moment. */
+const useMomentOfStep = (open: OpenDesk, moment: ShownDesk, step: RestoreStep | undefined): void => {
+  const { record } = useLearner()
+  const before = useRef(step?.id)
+  useEffect(() => {
+    if (step === undefined || before.current === step.id) return
+    before.current = step.id
+    const reached = open.given > 0 ? 0 : reachedInScript(open.desk?.acts ?? [])
+    if (reached >= step.acts && record.shown['restore']?.includes(step.id) === true) moment.goTo(step.acts)
+  }, [open, moment, step, record])
+}
 
 interface LessonProps {
   readonly open: OpenDesk
@@ -23,6 +37,7 @@ const Lesson = ({ open, moment, part }: LessonProps) => {
   const notes = useLaterWords<Readonly<Record<RestoreStepId, string>>>(loadNotes)
   const { shown } = moment
   const step = restoreLesson.find(({ id }) => id === part) ?? restoreLesson[0]
+  useMomentOfStep(open, moment, step)
   const isShown = shown !== null && step !== undefined && shown.acts.length >= step.acts
   return (
     <>

@@ -1,6 +1,6 @@
 import { listStores, openRows } from '../../../store/index.ts'
 import type { Desk } from './desk.ts'
-import { caseOf } from './shelf.ts'
+import { isOfLab } from './shelf.ts'
 
 /** What outlives a reload: the desk after each act, and how many acts were given. */
 export interface KeptDesk {
@@ -26,8 +26,7 @@ const withRows = async <Result>(
 export const keepDesk = (desk: KeptDesk): Promise<void> => withRows((rows) => rows.put(key, desk))
 
 /** Names of all databases that this lab has made in this browser. */
-export const databasesOfLab = async (): Promise<readonly string[]> =>
-  (await listStores()).filter((name) => caseOf(name) !== null)
+export const databasesOfLab = async (): Promise<readonly string[]> => (await listStores()).filter(isOfLab)
 
 /** The desk of the last visit; null where there is none, or one of its databases is gone. */
 export const loadDesk = async (): Promise<KeptDesk | null> => {

@@ -22,13 +22,22 @@ const prefix = 'replayground-restore'
 /** Name of a database of a case. */
 export const databaseName = (number: number, key: string): string => `${prefix}-${number}-${key}`
 
-const ofLab = /^replayground-restore-(\d+)-([a-z])$/
+const ofLab = /^replayground-restore-(\d+-[a-z]|own(-\d+)?)$/
 
-/** The case that a database belongs to; null for databases that are not this lab's. */
-export const caseOf = (name: string): number | null => {
-  const found = ofLab.exec(name)
-  return found === null ? null : Number(found[1])
-}
+/** Whether a database is one of this lab's. */
+export const isOfLab = (name: string): boolean => ofLab.test(name)
+
+/** The case that a database belongs to; 0 where it is a copy of the learner's own store. */
+export const caseOf = (name: string): number =>
+  Number(/^replayground-restore-(\d+)-[a-z]$/.exec(name)?.[1] ?? 0)
 
 /** How many databases the lab keeps at most. */
 export const mostDatabases = 12
+
+/** Looks whether so many more databases may be made. @throws {Error} there would be too many */
+export const checkRoom = (names: readonly string[], more: number): void => {
+  if (more === 0 || names.length + more <= mostDatabases) return
+  throw new Error(
+    `Failed to make ${more} more: because this lab has ${names.length} databases, and keeps at most ${mostDatabases}. Remove some under “Databases”.`,
+  )
+}

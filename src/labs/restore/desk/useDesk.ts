@@ -4,7 +4,7 @@ import { createBrowserShelf, type BrowserShelf } from './browserShelf.ts'
 import { databasesOfLab, keepDesk, loadDesk, type KeptDesk } from './keptDesk.ts'
 import { perform } from './perform.ts'
 import { databasesMadeBy, reachedInScript, script } from './script.ts'
-import { caseOf, mostDatabases } from './shelf.ts'
+import { caseOf, checkRoom } from './shelf.ts'
 
 /** The desk on screen. */
 export interface OpenDesk extends KeptDesk {
@@ -21,6 +21,8 @@ export interface OpenDesk extends KeptDesk {
   readonly start: (acts: readonly Act[]) => Promise<void>
   /** Deletes databases of earlier cases for good. Asked before by the caller. */
   readonly remove: (names: readonly string[]) => Promise<void>
+  /** Looks again which databases there are. */
+  readonly refresh: () => Promise<readonly string[]>
   /** The backup that was taken last, as a file; null after a reload. */
   readonly backup: () => { readonly file: Blob; readonly name: string } | null
 }
@@ -29,16 +31,7 @@ const none: KeptDesk = { trace: [], given: 0 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** @throws {Error} there would be too many databases */
-const checkRoom = (names: readonly string[], acts: readonly Act[]): void => {
-  const more = databasesMadeBy(acts)
-  if (names.length + more <= mostDatabases) return
-  throw new Error(
-    `Failed to make ${more} more: because this lab has ${names.length} databases, and keeps at most ${mostDatabases}. Remove some under “Databases”.`,
-  )
-}
-
-const newest = (names: readonly string[]): number => Math.max(0, ...names.map((name) => caseOf(name) ?? 0))
+const newest = (names: readonly string[]): number => Math.max(0, ...names.map(caseOf))
 
 /** What a piece of work hands on after each of its acts. */
 type Tell = (kept: KeptDesk) => Promise<void>
@@ -136,7 +129,7 @@ export const useDesk = (): OpenDesk => {
   const begin = useCallback(
     async (open: BrowserShelf, acts: readonly Act[], given: number): Promise<void> => {
       const found = await refresh()
-      checkRoom(found, acts)
+      checkRoom(found, databasesMadeBy(acts))
       await performAll(open, { trace: [], given, number: newest(found) + 1, byHand: false }, acts, tell)
     },
     [refresh, tell],
@@ -145,7 +138,7 @@ export const useDesk = (): OpenDesk => {
     (each: Act) =>
       work(async (open) => {
         const found = await refresh()
-        checkRoom(found, [each])
+        checkRoom(found, databasesMadeBy([each]))
         await performAll(open, { ...current.current, number: newest(found) + 1, byHand: true }, [each], tell)
       }),
     [work, refresh, tell],
@@ -159,7 +152,7 @@ export const useDesk = (): OpenDesk => {
         if (reached === 0) return begin(open, wanted, 0)
         if (reached >= acts) return undefined
         const found = await refresh()
-        checkRoom(found, wanted.slice(reached))
+        checkRoom(found, databasesMadeBy(wanted.slice(reached)))
         const from = { trace: trace.slice(0, reached), given: 0, number: newest(found), byHand: false }
         return performAll(open, from, wanted.slice(reached), tell)
       }),
@@ -185,5 +178,17 @@ export const useDesk = (): OpenDesk => {
     const name = current.current.trace.at(-1)?.backup?.fileName
     return file === null || name === undefined ? null : { file, name }
   }, [])
-  return { ...kept, desk: kept.trace.at(-1) ?? null, names, busy, error, act, show, start, remove, backup }
+  return {
+    ...kept,
+    desk: kept.trace.at(-1) ?? null,
+    names,
+    busy,
+    error,
+    act,
+    show,
+    start,
+    remove,
+    refresh,
+    backup,
+  }
 }

@@ -5,6 +5,7 @@ import type { OpenDesk } from '../desk/useDesk.ts'
 import { restoreWords } from '../words/index.ts'
 import { ContextsForm } from './ContextsForm.tsx'
 import { FileForm } from './FileForm.tsx'
+import { OwnStore } from './OwnStore.tsx'
 import { PositionForm } from './PositionForm.tsx'
 import styles from './Restore.module.css'
 
@@ -39,6 +40,9 @@ export const Controls = ({ open, desk, part = '' }: FormProps & { readonly part:
       </Disclosure>
       <Disclosure summary={controls.file} open={form === 'file'}>
         <FileForm open={open} desk={desk} />
+      </Disclosure>
+      <Disclosure summary={controls.own}>
+        <OwnStore open={open} />
       </Disclosure>
     </div>
   )

@@ -8,10 +8,13 @@ import type { OpenDesk } from '../desk/useDesk.ts'
 import { restoreWords } from '../words/index.ts'
 import styles from './Restore.module.css'
 
-type Standing = 'inUse' | 'kept' | 'waiting' | 'earlier' | 'open'
+type Standing = 'inUse' | 'kept' | 'waiting' | 'earlier' | 'own' | 'open'
+
+const removable: ReadonlySet<Standing> = new Set(['waiting', 'earlier', 'own'])
 
 const standingOf = (name: string, desk: Desk | null, store: string): Standing => {
   if (name === store) return 'open'
+  if (caseOf(name) === 0) return 'own'
   if (desk === null || caseOf(name) !== desk.number) return 'earlier'
   const database = desk.databases.find((each) => each.name === name)
   if (database === undefined) return 'earlier'
@@ -30,6 +33,7 @@ const useStandings = () => {
     kept: `${stage.abandoned}. ${evidence.keptForNow}`,
     waiting: stage.waiting,
     earlier: evidence.earlier,
+    own: evidence.own,
     open: evidence.isOpen,
   }
   return texts
@@ -84,7 +88,7 @@ export const Databases = ({ open }: DatabasesProps) => {
             <li key={name} className={styles['database']} data-name={name}>
               <code>{name}</code>
               <span className={styles['quiet']}>{standings[standing]}</span>
-              {(standing === 'waiting' || standing === 'earlier') && (
+              {removable.has(standing) && (
                 <Button
                   size="small"
                   disabled={busy}

@@ -1,6 +1,7 @@
 import { useWorkspace } from '../../../workspace/index.ts'
 import type { Act } from '../desk/desk.ts'
 import type { OpenDesk } from '../desk/useDesk.ts'
+import { browseStore } from './browseStore.ts'
 
 /** What a card can ask for. */
 export interface CardActions {
@@ -16,9 +17,6 @@ export const useCardActions = (open: OpenDesk): CardActions => {
   return {
     busy: open.busy,
     act: (act) => void open.act(act),
-    browse: (name) => {
-      void workspace.open(name)
-      window.location.hash = '#/store'
-    },
+    browse: (name) => browseStore(workspace, name),
   }
 }

@@ -73,6 +73,7 @@ export const evidenceTextsNl: typeof evidenceTexts = {
   name: 'Naam',
   state: 'Stand',
   earlier: 'van een eerdere garage',
+  own: 'een kopie van je eigen store',
   isOpen: 'open als store van deze pagina: open daar eerst een andere',
   keptForNow: 'Nodig voor deze garage',
   remove: 'Verwijder',

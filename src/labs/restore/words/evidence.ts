@@ -59,6 +59,7 @@ export const evidenceTexts = {
   name: 'Name',
   state: 'State',
   earlier: 'of an earlier garage',
+  own: 'a copy of your own store',
   isOpen: 'open as the store of this page: open another one there first',
   keptForNow: 'Needed by this garage',
   remove: 'Remove',

@@ -98,6 +98,8 @@ export const screenTextsNl: typeof screenTexts = {
   hours,
   percent: (share, digits) => `${decimal(100 * share, digits)} %`,
   moment,
+  when: (recordedAt) =>
+    new Date(recordedAt).toLocaleString('nl', { dateStyle: 'medium', timeStyle: 'short' }),
   letters,
   origin,
   contexts: contextNames,
@@ -167,6 +169,11 @@ export const screenTextsNl: typeof screenTexts = {
     download: 'Download de laatste back-up',
     choose: 'Herstel een bestand dat je hebt gedownload',
     fileNow: 'Herstel de laatste back-up',
+    own: 'Je eigen store',
+    ownText: (name) =>
+      `De store die op deze pagina open is, “${name}”, tot een positie naar keuze. Er verandert niets aan; “Open in de storebrowser” schakelt de hele pagina om.`,
+    ownNow: 'Herstel mijn store in een nieuwe database',
+    ownDone: (events, took) => `${count(events, 'event', 'events')} in ${took}`,
     recover: 'Herstel snel',
     mtbf: 'Gemiddelde tijd tussen storingen',
     mttr: 'Gemiddelde hersteltijd',

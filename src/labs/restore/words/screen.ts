@@ -96,6 +96,9 @@ export const screenTexts = {
   hours,
   percent: (share: number, digits: number) => `${(100 * share).toFixed(digits)} %`,
   moment,
+  /** In the reader's own time zone. */
+  when: (recordedAt: string) =>
+    new Date(recordedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
   letters,
   origin,
   contexts: contextNames,
@@ -165,6 +168,11 @@ export const screenTexts = {
     download: 'Download the last backup',
     choose: 'Restore a file that you downloaded',
     fileNow: 'Restore the last backup',
+    own: 'Your own store',
+    ownText: (name: string) =>
+      `The store that is open on this page, “${name}”, up to any of its positions. Nothing of it is changed; “Open in the store browser” switches the whole page over.`,
+    ownNow: 'Restore my store into a new database',
+    ownDone: (events: number, took: string) => `${count(events, 'event', 'events')} in ${took}`,
     recover: 'Recover fast',
     mtbf: 'Mean time between failures',
     mttr: 'Mean time to repair',
