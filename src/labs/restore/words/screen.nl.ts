@@ -139,7 +139,7 @@ export const screenTextsNl: typeof screenTexts = {
       'Echte tijd van deze machine: kopiëren, controleren, folden, omschakelen. De minuten die mensen nodig hebben om te beslissen komen erbij',
     notYet: 'nog niet omgeschakeld',
     after: (lost, mistakes) =>
-      `${count(lost, 'event', 'events')} van later werk ontbreken, ${count(mistakes, 'event', 'events')} van de fout zitten erin.`,
+      `Later werk dat ontbreekt: ${count(lost, 'event', 'events')}. Van de fout erin: ${count(mistakes, 'event', 'events')}.`,
     same: 'Byte voor byte gelijk aan de bron, tot daar.',
     differs: 'Anders dan de bron: dit mag niet.',
     use: 'Schakel hierheen om',

@@ -138,7 +138,7 @@ export const screenTexts = {
       'Real time of this machine: copy, check, fold, switch. The minutes that people need to decide come on top',
     notYet: 'not switched yet',
     after: (lost: number, mistakes: number) =>
-      `${count(lost, 'event', 'events')} of later work missing, ${count(mistakes, 'event', 'events')} of the mistake in it.`,
+      `Later work missing: ${count(lost, 'event', 'events')}. Of the mistake in it: ${count(mistakes, 'event', 'events')}.`,
     same: 'Byte for byte as the source, up to there.',
     differs: 'Differs from its source: this must not be.',
     use: 'Switch over to this',
