@@ -63,7 +63,7 @@ const Lesson = ({ open, moment, part }: LessonProps) => {
         inputs={Math.max(0, (open.desk?.acts.length ?? 0) - open.given)}
         onStart={(id) => {
           const goal = restoreGoals.find((each) => each.id === id)
-          if (goal !== undefined) void open.start(goal.start)
+          if (goal !== undefined) void open.start(goal.start, goal.start.length)
         }}
       />
     </>

@@ -19,7 +19,8 @@ const lossesInUse = (desk: Desk): Losses => {
 
 const day: readonly Act[] = [{ is: 'open' }, { is: 'hour' }, { is: 'mistake' }, { is: 'afternoon' }]
 
-const isStarted = ({ databases }: Desk): boolean => databases.length > 0
+/** The whole day has happened, the mistake with it. */
+const isEvening = ({ story }: Desk): boolean => story === 'later'
 
 /** The goals, from easy to hard. */
 export const restoreGoals: readonly RestoreGoal[] = [
@@ -28,8 +29,8 @@ export const restoreGoals: readonly RestoreGoal[] = [
     par: 3,
     start: day,
     goals: [
-      (desk) => isStarted(desk) && lossesInUse(desk).mistakes === 0,
-      (desk) => isStarted(desk) && lossesInUse(desk).before === 0 && lossesInUse(desk).after <= 1,
+      (desk) => isEvening(desk) && lossesInUse(desk).mistakes === 0,
+      (desk) => isEvening(desk) && lossesInUse(desk).before === 0 && lossesInUse(desk).after <= 1,
       (desk) => desk.carried !== null && sentAgain(desk.mail) === 0,
     ],
     solution: [
@@ -47,7 +48,7 @@ export const restoreGoals: readonly RestoreGoal[] = [
     ],
     goals: [
       (desk) =>
-        isStarted(desk) && inUseOf(desk).summary.orphans.length === 0 && lossesInUse(desk).mistakes === 0,
+        isEvening(desk) && inUseOf(desk).summary.orphans.length === 0 && lossesInUse(desk).mistakes === 0,
       ({ databases }) => databases.length === 2,
     ],
     solution: [

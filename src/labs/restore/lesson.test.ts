@@ -42,4 +42,15 @@ describe('the challenges of the lab', () => {
       expect(isSolved({ id, par, goals }, emptyDesk(1))).toBe(false)
     },
   )
+
+  it('are not met by a restore where nothing went wrong', async () => {
+    const trace = await playActs(createMemoryShelf(), 1, [
+      { is: 'open' },
+      { is: 'restore', of: 'a', position: 100, letters: false },
+      { is: 'switch', to: 'b' },
+      { is: 'carry' },
+    ])
+    const solved = restoreGoals.filter((goal) => trace.some((desk) => isSolved(goal, desk)))
+    expect(solved.map(({ id }) => id)).toEqual([])
+  })
 })

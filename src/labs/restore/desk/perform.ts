@@ -43,7 +43,7 @@ const goOn = async (shelf: Shelf, desk: Desk, { after, to, work }: Chapter): Pro
   if (desk.story !== after) return desk
   if (desk.inUse !== 'a')
     throw new Error(
-      'Failed to go on with the day: because the garage works with another database by now. Start a new case.',
+      'Failed to go on with the day: because the garage works with another database by now. Start over.',
     )
   const first = databaseOf(desk, 'a')
   const store = await shelf.open(first.name)
@@ -116,7 +116,7 @@ const remove = async (shelf: Shelf, desk: Desk, key: DatabaseKey): Promise<Desk>
   const { name } = databaseOf(desk, key)
   if (key === 'a' || key === desk.inUse)
     throw new Error(
-      `Failed to remove "${name}": because the garage works with it, or it is what the others are compared with. Start a new case first.`,
+      `Failed to remove "${name}": because the garage works with it, or it is what the others are compared with. Start over first.`,
     )
   await shelf.close(name)
   await shelf.remove(name)

@@ -15,7 +15,7 @@ export const nextKey = (desk: Desk): DatabaseKey => {
   const key = databaseKeys[last + 1]
   if (key !== undefined) return key
   throw new Error(
-    `Failed to make another database: because case ${desk.number} has ${databaseKeys.length}. Start a new case.`,
+    `Failed to make another database: because case ${desk.number} has ${databaseKeys.length}. Start over.`,
   )
 }
 
@@ -43,7 +43,7 @@ const made = async (shelf: Shelf, desk: Desk, { key, origin, fill, wanted }: Fil
   let store = await shelf.open(name)
   if ((await store.head()) > 0)
     throw new Error(
-      `Failed to restore into "${name}": because it has events. Start a new case, or remove that database.`,
+      `Failed to restore into "${name}": because it has events. Start over, or remove that database.`,
     )
   try {
     store = await fill(store, name)

@@ -17,8 +17,8 @@ export interface OpenDesk extends KeptDesk {
   readonly act: (act: Act) => Promise<void>
   /** Brings the lesson's script to where it has done so many acts: on this case, or on a new one. */
   readonly show: (acts: number) => Promise<void>
-  /** Begins a new case with these acts, which do not count as the learner's. */
-  readonly start: (acts: readonly Act[]) => Promise<void>
+  /** Begins a new case with these acts. `given`: how many of them a challenge begins with; default 0. */
+  readonly start: (acts: readonly Act[], given?: number) => Promise<void>
   /** Deletes databases of earlier cases for good. Asked before by the caller. */
   readonly remove: (names: readonly string[]) => Promise<void>
   /** Looks again which databases there are. */
@@ -159,7 +159,7 @@ export const useDesk = (): OpenDesk => {
     [work, begin, refresh, tell],
   )
   const start = useCallback(
-    (acts: readonly Act[]) => work((open) => begin(open, acts, acts.length)),
+    (acts: readonly Act[], given = 0) => work((open) => begin(open, acts, given)),
     [work, begin],
   )
   const remove = useCallback(

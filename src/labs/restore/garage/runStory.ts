@@ -21,7 +21,7 @@ export const sendAll = async (store: EventStore, commands: readonly TimedCommand
     const [rule] = failed
     if (rule !== undefined)
       throw new Error(
-        `Failed to go on with the day: because ${command.type} was refused (${rule.reason}). Start a new case.`,
+        `Failed to go on with the day: because ${command.type} was refused (${rule.reason}). Start over.`,
       )
   }
 }

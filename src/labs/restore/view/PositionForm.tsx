@@ -10,11 +10,13 @@ import { restoreWords } from '../words/index.ts'
 import type { FormProps } from './Controls.tsx'
 import styles from './Restore.module.css'
 
-/** The step of the clock of a moment of the log, within the slider. */
+/** The first step of the clock at which an event has been recorded, within the slider. */
 const stepAt = (recordedAt: string | undefined): number => {
   const local = recordedAt === undefined ? '' : localOf(recordedAt)
-  if (!local.startsWith(storyDay)) return 0
-  return Math.min(clockSteps, Math.max(0, stepOf(local.slice(11, 16))))
+  if (recordedAt === undefined || !local.startsWith(storyDay)) return 0
+  const step = stepOf(local.slice(11, 16))
+  const isReached = momentOf(clockAt(step)) >= recordedAt
+  return Math.min(clockSteps, Math.max(0, isReached ? step : step + 1))
 }
 
 /** Restores one database up to one position, chosen by number or by time. */
