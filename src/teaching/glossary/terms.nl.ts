@@ -166,4 +166,15 @@ export const termsNl: Readonly<Record<TermId, Term>> = {
     also: ['durable'],
     meaning: 'Wat bevestigd was is er na een crash nog.',
   },
+  recoveryPoint: {
+    name: 'RPO',
+    also: ['herstelpunt'],
+    meaning:
+      'Recovery point objective: hoeveel werk, in tijd gemeten, er bij een restore hoogstens verloren mag gaan.',
+  },
+  recoveryTime: {
+    name: 'RTO',
+    also: ['hersteltijd'],
+    meaning: 'Recovery time objective: hoe lang het hoogstens mag duren tot wat hersteld is weer werkt.',
+  },
 }

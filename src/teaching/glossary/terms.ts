@@ -180,6 +180,17 @@ const en = {
     also: ['durable'],
     meaning: 'What was confirmed is still there after a crash.',
   },
+  recoveryPoint: {
+    name: 'RPO',
+    also: ['recovery point'],
+    meaning:
+      'Recovery point objective: how much work, told in time, may be lost at most when something is restored.',
+  },
+  recoveryTime: {
+    name: 'RTO',
+    also: ['recovery time'],
+    meaning: 'Recovery time objective: how long it may take at most until the restored thing works again.',
+  },
 } as const satisfies Readonly<Record<string, Term>>
 
 export type TermId = keyof typeof en
