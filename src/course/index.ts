@@ -2,3 +2,4 @@ export { labs, type ChapterId, type Lab, type LabId, type LabProps } from './lab
 export { slides, slidesInLecture, type Slide } from './slides.ts'
 export { courseWords } from './words.ts'
 export { labsOfClasses, loadStudy } from './study.ts'
+export { visitsOf } from './visitsOf.ts'

@@ -18,6 +18,7 @@ export interface Lab {
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
 export type LabId =
+  | 'four-forms'
   | 'autonomy'
   | 'cap'
   | 'eventual'
@@ -39,6 +40,12 @@ export type LabId =
 
 /** All labs, in the order of the lecture. */
 export const labs: readonly Lab[] = [
+  {
+    id: 'four-forms',
+    chapter: 'A',
+    minutes: 30,
+    load: () => import('../labs/four-forms/index.ts'),
+  },
   {
     id: 'autonomy',
     chapter: 'B',

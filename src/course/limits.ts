@@ -26,6 +26,8 @@ export const limits: readonly Limit[] = [
   { id: 'autonomy', origin: 'simulated' },
   { id: 'autonomy-proofs', origin: 'simulated' },
   { id: 'autonomy-times', origin: 'assumed' },
+  { id: 'four-forms', origin: 'simulated' },
+  { id: 'four-forms-figures', origin: 'assumed' },
   { id: 'cap', origin: 'simulated' },
   { id: 'cap-proof', origin: 'measured' },
   { id: 'cap-detector', origin: 'assumed' },

@@ -29,7 +29,13 @@ export const slidesInLecture: Readonly<Record<ChapterId, number>> = {
 /** The slides that can be done here so far, each in exactly one place. */
 export const slides: readonly Slide[] = [
   { id: 'A01', chapter: 'A', place: { page: 'home' } },
-  slide('A09', 'eventual', 'lag'),
+  slide('A03', 'four-forms', 'one-fact'),
+  slide('A04', 'four-forms', 'subscriber'),
+  slide('A05', 'four-forms', 'chain'),
+  slide('A06', 'four-forms', 'owner-down'),
+  slide('A07', 'four-forms', 'reads'),
+  slide('A08', 'four-forms', 'values'),
+  slide('A09', 'four-forms', 'late'),
   slide('A10', 'replay', 'audit'),
   slide('A11', 'replay', 'debugging'),
   slide('A12', 'replay', 'as-of'),

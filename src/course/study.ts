@@ -6,6 +6,7 @@ type LoadSheet = () => Promise<{ readonly study: StudySheet }>
 /** Lessons whose answers are kept in the learner's record, so that a class can hand them in. */
 const withAnswers: Readonly<Partial<Record<LabId, LoadSheet>>> = {
   autonomy: () => import('../labs/autonomy/study.ts'),
+  'four-forms': () => import('../labs/four-forms/study.ts'),
   cap: () => import('../labs/cap/study.ts'),
   eventual: () => import('../labs/eventual/study.ts'),
   saga: () => import('../labs/saga/study.ts'),

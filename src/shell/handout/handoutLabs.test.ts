@@ -11,6 +11,13 @@ describe('the handout of a chapter', () => {
       )
   })
 
+  it('goes on to the parts of another lab in which a good many of its slides are done', () => {
+    const [own, visit] = handoutLabs('A')
+    expect(own).toEqual({ lab: 'four-forms', steps: null })
+    expect(visit?.lab).toBe('replay')
+    expect(visit?.steps?.has('audit')).toBe(true)
+  })
+
   it('has no lab that the course does not know', () => {
     const known = new Set<string>(slides.flatMap(({ place }) => ('lab' in place ? [place.lab] : [])))
     for (const { lab } of handoutLabs('A')) expect(known).toContain(lab)

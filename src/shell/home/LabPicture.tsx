@@ -7,6 +7,7 @@ import { ChoosingPicture } from './ChoosingPicture.tsx'
 import { ConcurrencyPicture } from './ConcurrencyPicture.tsx'
 import { EventualPicture } from './EventualPicture.tsx'
 import { EvolutionPicture } from './EvolutionPicture.tsx'
+import { FourFormsPicture } from './FourFormsPicture.tsx'
 import styles from './HomePage.module.css'
 import { PlaygroundPicture } from './PlaygroundPicture.tsx'
 import { RestorePicture } from './RestorePicture.tsx'
@@ -188,6 +189,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   restore: RestorePicture,
   retry: RetryPicture,
   snapshots: SnapshotsPicture,
+  'four-forms': FourFormsPicture,
   playground: PlaygroundPicture,
   choosing: ChoosingPicture,
   pipeline: Pipeline,

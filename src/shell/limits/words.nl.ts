@@ -74,6 +74,14 @@ export const limitsTextsNl: typeof limitsTexts = {
       what: 'Kosten, onderdelen en koppeling in “Van SOA naar CQRS”',
       text: 'Een verzonnen prijslijst in eenheden per uur; onderdelen en koppeling worden in het plaatje geteld.',
     },
+    'four-forms': {
+      what: 'Berichten, kopieën en aanroepen in “Eén feit, vier vormen”',
+      text: 'Een model in virtuele tijd: dezelfde feiten en behoeften gaan door vier banen. Bytes zijn de lengte van voorbeeldberichten als JSON. In de baan van event sourcing staat de log in het geheugen, niet in de store van deze site.',
+    },
+    'four-forms-figures': {
+      what: 'Tijden in “Eén feit, vier vormen”',
+      text: 'Gekozen: een aanroep duurt 80 ms heen en 80 ms terug, een bericht en een projectie zo lang als je instelt. Er gaat hier geen bericht verloren: daarvoor is het lab over autonomie.',
+    },
     cap: {
       what: 'Replica’s, clients en netwerk van het CAP-lab',
       text: 'Een model in virtuele tijd: latency, verlies en uitval worden uit de seed getrokken. De rechter is echt: die kijkt alleen naar wat clients vroegen en als antwoord kregen.',

@@ -75,6 +75,14 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Cost, moving parts and coupling in “From SOA to CQRS”',
     text: 'An invented price list in units an hour; parts and coupling are counted in the picture.',
   },
+  'four-forms': {
+    what: 'Messages, copies and calls in “One fact, four forms”',
+    text: 'A model on virtual time: the same facts and needs run through four lanes. Bytes are the length of example messages as JSON. In the lane of event sourcing the log is in memory, not in the store of this site.',
+  },
+  'four-forms-figures': {
+    what: 'Times in “One fact, four forms”',
+    text: 'Chosen: a call takes 80 ms each way, a message and a projection as long as you set. No message is lost here: for that there is the lab on autonomy.',
+  },
   cap: {
     what: 'Replicas, clients and network of the CAP lab',
     text: 'A model on virtual time: latencies, losses and crashes are drawn from the seed. The judge is real: it looks only at what clients asked and were answered.',

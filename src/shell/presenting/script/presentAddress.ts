@@ -1,4 +1,4 @@
-import { labs, slides, type ChapterId } from '../../../course/index.ts'
+import { labs, visitsOf, type ChapterId } from '../../../course/index.ts'
 
 /** What an address under `#/present/` names. */
 export interface PresentAddress {
@@ -12,13 +12,11 @@ const chapterIds: readonly ChapterId[] = ['A', 'B', 'C', 'D', 'E', 'F']
 
 const chapterOf = (text: string): ChapterId | null => chapterIds.find((each) => each === text) ?? null
 
-/** The labs of a chapter in the order of the lecture; where it has none of its own: those in which its slides are done. */
-export const labsOfChapter = (chapter: ChapterId): readonly string[] => {
-  const own = labs.filter((lab) => lab.chapter === chapter).map(({ id }) => id)
-  if (own.length > 0) return own
-  const places = slides.filter((slide) => slide.chapter === chapter).map(({ place }) => place)
-  return [...new Set(places.flatMap((place) => ('lab' in place ? [place.lab] : [])))]
-}
+/** The labs of a chapter in the order of the lecture, then those of others in which a good many of its slides are done. */
+export const labsOfChapter = (chapter: ChapterId): readonly string[] => [
+  ...labs.filter((lab) => lab.chapter === chapter).map(({ id }) => id),
+  ...visitsOf(chapter).map(({ lab }) => lab),
+]
 
 const isLab = (id: string | undefined): id is string => labs.some((lab) => lab.id === id)
 

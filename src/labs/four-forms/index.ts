@@ -1,0 +1,1 @@
+export { FourFormsLab as Lab } from './FourFormsLab.tsx'
