@@ -68,7 +68,7 @@ const consumerNode = ({ lane, seats, words }: Seen, id: ConsumerId): SceneNode =
     id,
     kind: 'service',
     ...placeOf(id, lane, seats),
-    width: 128,
+    width: 133,
     height: 84,
     label: words.nodes[id],
     detail: copy === undefined ? words.asks : words.copy,
