@@ -106,6 +106,8 @@ export const createSaver = <State>(options: SaverOptions<State>): Saver<State> =
       inTurn(async () => {
         await checkpoints.remove(key)
         last = null
+        // What is built anew is saved from its beginning: how long an older save took is past.
+        notBefore = -Infinity
       }),
     cancel,
     settled: () => chain,
