@@ -18,6 +18,7 @@ export interface Lab {
 export type ChapterId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
 export type LabId =
+  | 'idempotency'
   | 'four-forms'
   | 'autonomy'
   | 'cap'
@@ -141,6 +142,12 @@ export const labs: readonly Lab[] = [
     chapter: 'F',
     minutes: 25,
     load: () => import('../labs/bulkhead/index.ts'),
+  },
+  {
+    id: 'idempotency',
+    chapter: 'F',
+    minutes: 25,
+    load: () => import('../labs/idempotency/index.ts'),
   },
   {
     id: 'circuit-breaker',

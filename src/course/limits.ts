@@ -55,6 +55,8 @@ export const limits: readonly Limit[] = [
   { id: 'restore-letters', origin: 'simulated' },
   { id: 'bulkhead', origin: 'simulated' },
   { id: 'bulkhead-figures', origin: 'assumed' },
+  { id: 'idempotency', origin: 'simulated' },
+  { id: 'idempotency-figures', origin: 'assumed' },
   { id: 'circuit-breaker', origin: 'simulated' },
   { id: 'circuit-breaker-libraries', origin: 'simulated' },
   { id: 'circuit-breaker-figures', origin: 'assumed' },

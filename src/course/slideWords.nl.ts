@@ -118,6 +118,8 @@ export const slideTextsNl: typeof slideTexts = {
   E38: 'Optie 2: begin de afhandeling opnieuw',
   E39: 'Optie 3: geef de fout door',
   F05: 'Policies zijn te stapelen, en de volgorde telt',
+  F07: 'Zo idempotent als het kan',
+  F08: 'Redundant waar het telt',
   F09: 'Twee services, twee momenten',
   F10: 'Er gaat iets fout: herstel snel',
   F11: 'Grenzen waarbinnen fouten blijven',

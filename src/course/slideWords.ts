@@ -116,6 +116,8 @@ export const slideTexts: Readonly<Record<string, string>> = {
   E38: 'Option 2: restart the handling',
   E39: 'Option 3: raise the error',
   F05: 'Policies compose, and order matters',
+  F07: 'Idempotent as possible',
+  F08: 'Redundant when it counts',
   F09: 'Two services, two moments',
   F10: 'Errors occur: recover fast',
   F11: 'Borders within which faults stay',

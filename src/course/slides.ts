@@ -144,6 +144,8 @@ export const slides: readonly Slide[] = [
   slide('E38', 'concurrency', 'restart'),
   slide('E39', 'concurrency', 'raise'),
   slide('F05', 'retry', 'order'),
+  slide('F07', 'idempotency', 'thrice'),
+  slide('F08', 'idempotency', 'redundant'),
   slide('F14', 'retry', 'waves'),
   slide('F09', 'restore', 'two-moments'),
   slide('F10', 'restore', 'recover-fast'),

@@ -20,6 +20,7 @@ const withAnswers: Readonly<Partial<Record<LabId, LoadSheet>>> = {
   'command-handling': () => import('../labs/command-handling/study.ts'),
   'crud-vs-task': () => import('../labs/crud-vs-task/study.ts'),
   choosing: () => import('../labs/choosing/study.ts'),
+  idempotency: () => import('../labs/idempotency/study.ts'),
   playground: () => import('../labs/playground/study.ts'),
 }
 

@@ -12,6 +12,12 @@ export const courseTextsNl: typeof courseTexts = {
     F: 'Ontwerpen op falen',
   },
   labs: {
+    idempotency: {
+      title: 'Twee keer, één keer of nooit',
+      short: 'Idempotentie',
+      teaches:
+        'Verlies een verzoek, verlies een antwoord, bezorg drie keer: wat doet een sleutel, en hoe lang? Daarna replica’s, en wat er maar één keer is.',
+    },
     'four-forms': {
       title: 'Eén feit, vier vormen',
       short: 'Vier vormen',

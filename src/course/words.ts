@@ -19,6 +19,12 @@ const chapters: Readonly<Record<ChapterId, string>> = {
 }
 
 const labTexts: Readonly<Record<LabId, LabWords>> = {
+  idempotency: {
+    title: 'Twice, once or never',
+    short: 'Idempotency',
+    teaches:
+      'Lose a request, lose a reply, deliver three times: what does a key do, and for how long? Then replicas, and the one thing that is there once.',
+  },
   'four-forms': {
     title: 'One fact, four forms',
     short: 'Four forms',

@@ -9,6 +9,7 @@ import { EventualPicture } from './EventualPicture.tsx'
 import { EvolutionPicture } from './EvolutionPicture.tsx'
 import { FourFormsPicture } from './FourFormsPicture.tsx'
 import styles from './HomePage.module.css'
+import { IdempotencyPicture } from './IdempotencyPicture.tsx'
 import { PlaygroundPicture } from './PlaygroundPicture.tsx'
 import { RestorePicture } from './RestorePicture.tsx'
 import { RetryPicture } from './RetryPicture.tsx'
@@ -190,6 +191,7 @@ const pictures: Readonly<Partial<Record<LabId | 'store', () => ReactNode>>> = {
   retry: RetryPicture,
   snapshots: SnapshotsPicture,
   'four-forms': FourFormsPicture,
+  idempotency: IdempotencyPicture,
   playground: PlaygroundPicture,
   choosing: ChoosingPicture,
   pipeline: Pipeline,

@@ -190,6 +190,14 @@ export const limitsTextsNl: typeof limitsTexts = {
       what: 'Aantallen, poolgroottes, werktijden en time-outs in “Bulkheads”',
       text: 'Gekozen: 0,1 s voor een gezonde dienst, 60 s voor een die hangt, een storing die tot de reparatie duurt. Aantal × time-out is rekenen, en geldt ook voor jouw getallen.',
     },
+    idempotency: {
+      what: 'Betalingen, sleutels en replica’s in “Twee keer, één keer of nooit”',
+      text: 'Een model in virtuele tijd; het toeval komt uit de seed. De klus die twee keer gepland wordt gaat door de echte regels van de garage. Beschikbaarheid is een formule en, ernaast, 4.000 getrokken momenten.',
+    },
+    'idempotency-figures': {
+      what: 'Tijden in “Twee keer, één keer of nooit”',
+      text: 'Gekozen: een bericht duurt 0,15 s, een afzender probeert het hoogstens vijf keer. Sleutels en effecten worden hier samen bewaard; een server die ze apart bewaart kan een van beide verliezen.',
+    },
     'circuit-breaker': {
       what: 'Gebruikers, threads, breaker en leverancier in “Circuit breaker”',
       text: 'Een model in virtuele tijd; geluk wordt uit de seed getrokken. Percentages, wachttijden en aantallen komen van de aanroepen van deze run. Een bericht wordt 0,12 s getekend, hoe lang het ook duurt, en niemand wacht daarop.',

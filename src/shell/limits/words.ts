@@ -191,6 +191,14 @@ const texts: Readonly<Record<string, LimitText>> = {
     what: 'Rates, pool sizes, working times and time-outs in “Bulkheads”',
     text: 'Chosen: 0.1 s for a healthy service, 60 s for one that hangs, a fault that lasts until the repair. Rate × time-out is arithmetic, and holds for your figures too.',
   },
+  idempotency: {
+    what: 'Payments, keys and replicas in “Twice, once or never”',
+    text: 'A model on virtual time; luck is drawn from the seed. The job that is planned twice goes through the garage’s real rules. Availability is a formula and, beside it, 4,000 moments that are drawn.',
+  },
+  'idempotency-figures': {
+    what: 'Times in “Twice, once or never”',
+    text: 'Chosen: a message takes 0.15 s, a sender tries at most five times. Keys and effects are stored together here; a server that stores them apart can lose one of them.',
+  },
   'circuit-breaker': {
     what: 'Users, threads, breaker and supplier in “Circuit breaker”',
     text: 'A model on virtual time; luck is drawn from the seed. Rates, waits and counts are worked out from the calls of this run. A message is drawn for 0.12 s whatever it takes, and nobody waits for that.',

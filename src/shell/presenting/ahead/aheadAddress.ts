@@ -1,5 +1,6 @@
 /** Labs that are played ahead: all that they do is in the open store. The others have databases of their own. */
 const playable: ReadonlySet<string> = new Set([
+  'idempotency',
   'four-forms',
   'autonomy',
   'cap',
@@ -17,6 +18,7 @@ const playable: ReadonlySet<string> = new Set([
 
 /** Labs whose steps bring all that they need: for them an empty log will do. */
 const selfContained: ReadonlySet<string> = new Set([
+  'idempotency',
   'four-forms',
   'choosing',
   'cap',

@@ -1,0 +1,1 @@
+export { IdempotencyLab as Lab } from './IdempotencyLab.tsx'
