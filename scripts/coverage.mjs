@@ -1,14 +1,19 @@
 /**
  * Writes docs/coverage.md: each slide and statement of the lecture, the lab and step where it can be done, and a test that
  * proves it. Sources: src/course/slides.ts, src/course/slideWords.ts and the names of the tests. A test of the source
- * (src/shell/structure/coverage.test.ts) fails when this page is not as this script writes it, or a link does not live.
+ * (src/shell/structure/coverage.test.ts) fails when a row is missing or not where the course has it, or a link does not live.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
-const counts = { A: 21, B: 15, C: 17, D: 28, E: 39, F: 19 }
+const counts = Object.fromEntries(
+  [...read('src/course/slides.ts').matchAll(/^ {2}([A-F]): (\d+),$/gm)].map(([, chapter, count]) => [
+    chapter,
+    Number(count),
+  ]),
+)
 const words = Object.fromEntries(
   [...read('src/course/slideWords.ts').matchAll(/^ {2}([A-F]\d\d): '(.*)',$/gm)].map(([, id, text]) => [
     id,

@@ -14,19 +14,18 @@ import { createWorkspace } from './workspace/index.ts'
 if (playingAhead !== null) keepToItself()
 followSettings()
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 const show = async (): Promise<void> => {
   // What the first screen says in the reader's language; English needs no wait.
-  await loadLanguage(languageInForce()).catch((error: unknown) => {
-    fallBackToEnglish()
-    // Told in a notice of the page, which is listening by then.
-    setTimeout(() => reportError(error), 1_000)
-  })
+  const failure = await loadLanguage(languageInForce()).then(() => null, messageOf)
+  if (failure !== null) fallBackToEnglish()
   const root = document.getElementById('root')
   if (root === null)
     throw new Error('Failed to start: because the page has no element "root". Restore index.html.')
   createRoot(root).render(
     <StrictMode>
-      <App workspace={createWorkspace(playingAhead)} />
+      <App workspace={createWorkspace(playingAhead)} failure={failure} />
     </StrictMode>,
   )
 }

@@ -48,6 +48,20 @@ test.describe('when something goes wrong', () => {
     await expect(alert).toBeHidden()
   })
 
+  test.describe('for readers of Dutch', () => {
+    test.use({ locale: 'nl-NL' })
+
+    test('a page whose Dutch cannot be had is in English, and says so', async ({ page }) => {
+      await page.route(/words\.nl/, (route) => route.abort())
+      await page.goto('./#/')
+      await expect(page.getByRole('link', { name: /^Start:/ })).toBeVisible()
+      await expect(page.getByText('Something went wrong beside what you see')).toBeVisible()
+      await page.unroute(/words\.nl/)
+      await page.reload()
+      await expect(page.getByRole('link', { name: /^Begin:/ })).toBeVisible()
+    })
+  })
+
   test('by keyboard alone: from the map into a lesson, to the store, and back', async ({ page }) => {
     await page.goto('./#/')
     const start = page.getByRole('link', { name: /^Start:/ })

@@ -22,8 +22,14 @@ const Chosen = ({ children }: { readonly children: ReactNode }) => (
   </LanguageContext>
 )
 
+interface AppProps {
+  readonly workspace: Workspace
+  /** What went wrong before the page was there; null if nothing did. */
+  readonly failure: string | null
+}
+
 /** The whole page: header, notices and the screen that the address names. */
-export const App = ({ workspace }: { readonly workspace: Workspace }) => (
+export const App = ({ workspace, failure }: AppProps) => (
   <Chosen>
     <WorkspaceContext value={workspace}>
       <div className={styles['app']}>
@@ -31,7 +37,7 @@ export const App = ({ workspace }: { readonly workspace: Workspace }) => (
         <Header />
         <StorageNotice />
         <NewVersion />
-        <UnexpectedNotice />
+        <UnexpectedNotice first={failure} />
         <main id="content" className={styles['main']} tabIndex={0}>
           <Screens />
         </main>

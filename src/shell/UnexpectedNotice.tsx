@@ -9,13 +9,18 @@ const isHarmless = (message: string): boolean => message.startsWith('ResizeObser
 
 const textOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason))
 
+interface UnexpectedNoticeProps {
+  /** What went wrong before the page was there; null if nothing did. */
+  readonly first: string | null
+}
+
 /**
  * Tells of what failed beside the screens: a promise that nobody waited for, or an error in a handler. What fails
  * while a screen is drawn is told in its place, by its error boundary.
  */
-export const UnexpectedNotice = () => {
+export const UnexpectedNotice = ({ first }: UnexpectedNoticeProps) => {
   const words = useWords(shellWords)
-  const [what, setWhat] = useState<string | null>(null)
+  const [what, setWhat] = useState(first)
   useEffect(() => {
     const onRejection = (event: PromiseRejectionEvent): void => setWhat(textOf(event.reason))
     const onError = (event: ErrorEvent): void => {

@@ -33,7 +33,7 @@ describe('the lesson about choosing', () => {
 
   it('could be wrong: where something is said, the step does not hold without it', () => {
     for (const step of choosingLesson)
-      if (step.inputs.length > 0) expect(step.holds(playChoosing(step.settings)), step.id).toBe(false)
+      if (step.inputs.length > 0) expect(step.holds(playChoosing()), step.id).toBe(false)
   })
 })
 
@@ -43,8 +43,8 @@ describe('the challenges about choosing', () => {
     (_, challenge) => {
       const { settings, inputs } = challenge.solution
       expect(inputs.length).toBe(challenge.par)
-      expect(isSolved(challenge, evidenceOf(settings, playChoosing(settings, inputs)))).toBe(true)
-      expect(isSolved(challenge, evidenceOf(challenge.start, playChoosing(challenge.start)))).toBe(false)
+      expect(isSolved(challenge, evidenceOf(settings, playChoosing(inputs)))).toBe(true)
+      expect(isSolved(challenge, evidenceOf(challenge.start, playChoosing()))).toBe(false)
     },
   )
 
@@ -203,7 +203,7 @@ describe('the record', () => {
 
   it('is empty before anything is said, and what is taken back is not in it', () => {
     const held: ChoosingInput = { is: 'held', force: 'audit', on: true }
-    const film = playChoosing({}, inTurn([held, { ...held, on: false }]))
+    const film = playChoosing(inTurn([held, { ...held, on: false }]))
     expect(decisionsOf(stateAt(film, 1500), { settings: {}, words })).toHaveLength(1)
     expect(decisionsOf(stateAt(film, film.until), { settings: {}, words })).toHaveLength(0)
   })

@@ -29,5 +29,6 @@ export const choosingLab: SimulatedLab<ChoosingState, ChoosingEvent, ChoosingInp
       kind: 'event',
       label: sentenceOf(wordsIn(choosingWords, language), event),
     })),
-  health: ({ until }) => [{ from: 0, to: until, kind: 'ok' }],
+  // What was said is neither well nor ill.
+  health: () => [],
 }

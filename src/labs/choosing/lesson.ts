@@ -1,10 +1,10 @@
-import { stateAt, type Settings } from '../../kernel/index.ts'
+import { stateAt, type Millis, type Settings } from '../../kernel/index.ts'
 import type { TaughtStep } from '../../teaching/index.ts'
 import { advisedStyle, partCount } from './model/domains.ts'
 import { adviceFor, formIds } from './model/forces.ts'
 import { breakEvenChance, cheaperStance, operationIds } from './model/operations.ts'
 import { productsFor, recommendationFor, tasksFor } from './model/products.ts'
-import type { ChoosingInput, ChoosingState } from './model.ts'
+import { pace, type ChoosingInput, type ChoosingState } from './model.ts'
 import { inTurn, playChoosing, type ChoosingFilm, type TimedInput } from './playChoosing.ts'
 import { clashChanceOf } from './settings.ts'
 
@@ -32,6 +32,8 @@ export interface LessonStep extends TaughtStep<LessonStepId> {
   readonly view: ViewId
   readonly settings: Settings
   readonly inputs: readonly TimedInput[]
+  /** Once all has been said. */
+  readonly from: Millis
   readonly holds: (film: ChoosingFilm) => boolean
 }
 
@@ -46,6 +48,7 @@ const step = (id: LessonStepId, { view, predict, settings = {}, inputs = [], hol
   view,
   settings,
   inputs: inTurn(inputs),
+  from: inputs.length * pace,
   ...(predict === undefined ? {} : { predict }),
   holds: (film) => holds(stateAt(film, film.until), settings),
 })
@@ -151,7 +154,7 @@ export const choosingLesson: readonly LessonStep[] = [
     holds: ({ needs }) =>
       recommendationFor(needs) === 'product' &&
       tasksFor(needs).length === 12 &&
-      productsFor(needs).length === 3,
+      productsFor(needs).length === 4,
   }),
   step('record', {
     view: 'record',
@@ -165,4 +168,4 @@ export const choosingLesson: readonly LessonStep[] = [
 ]
 
 /** Plays a step as it is shown. */
-export const playStep = ({ settings, inputs }: LessonStep): ChoosingFilm => playChoosing(settings, inputs)
+export const playStep = ({ inputs }: LessonStep): ChoosingFilm => playChoosing(inputs)

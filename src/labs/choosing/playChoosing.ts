@@ -1,4 +1,4 @@
-import { play, type Film, type Settings } from '../../kernel/index.ts'
+import { play, type Film } from '../../kernel/index.ts'
 import {
   choosingModel,
   choosingUntil,
@@ -20,8 +20,8 @@ export interface TimedInput {
 export const inTurn = (inputs: readonly ChoosingInput[]): readonly TimedInput[] =>
   inputs.map((input, place) => ({ at: (place + 1) * pace, input }))
 
-/** Plays what was said. The settings change what is advised, not what was said. */
-export const playChoosing = (_settings: Settings, inputs: readonly TimedInput[] = []): ChoosingFilm =>
+/** Plays what was said. Settings have no part in it: they change what is advised, not what was said. */
+export const playChoosing = (inputs: readonly TimedInput[] = []): ChoosingFilm =>
   play(choosingModel, {
     seed: 1,
     inputs: inputs.map(({ at, input }) => ({ at, event: input })),

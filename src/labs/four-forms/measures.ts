@@ -109,8 +109,8 @@ export const hasCycle = (hops: readonly Hop[]): boolean => {
   return new Set(told).size < told.length
 }
 
-/** Fingerprint of the log: what was stored, in which order. */
-export const logHash = ({ log }: Lane): string =>
+/** What was stored, in which order, as text that can be compared. */
+export const storedFacts = ({ log }: Lane): string =>
   canonicalJson(log.map(({ customer, version }) => [customer, version]))
 
 /** The version of a customer's address at a moment, from the log; null in a form that keeps none. */

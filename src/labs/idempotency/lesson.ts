@@ -3,7 +3,6 @@ import type { TaughtStep } from '../../teaching/index.ts'
 import { measuresOf, type Measures } from './measures.ts'
 import { planTwice } from './model/planTwice.ts'
 import { availabilityOf } from './model/replicas.ts'
-import { readSettings } from './model/settings.ts'
 import { playIdempotency, type IdempotencyFilm, type TimedInput } from './playIdempotency.ts'
 
 export type LessonStepId =
@@ -44,8 +43,11 @@ const step = (id: LessonStepId, { holds, ...rest }: Rest): LessonStep => ({
 
 const trap = (of: 'request' | 'reply'): TimedInput => ({ at: 0, input: { is: 'trapSet', of } })
 
-const shareOf = (film: IdempotencyFilm): string =>
-  availabilityOf(stateAt(film, film.until).settings.replicas).toFixed(6)
+/** The availability of the replicas on the stage, to six digits; nothing where payments are on it. */
+const shareOf = (film: IdempotencyFilm): string | null => {
+  const { world, replicas } = stateAt(film, film.until).settings
+  return world === 'replicas' ? availabilityOf(replicas).toFixed(6) : null
+}
 
 /** The lesson: what is lost, what comes twice, and what to do about either; then what stands behind one address. */
 export const idempotencyLesson: readonly LessonStep[] = [
@@ -112,8 +114,7 @@ export const idempotencyLesson: readonly LessonStep[] = [
     settings: { world: 'replicas', instances: '2' },
     tab: 'replicas',
     predict: { kind: 'choice', options: ['more', 'nines', 'same'], right: 'nines' },
-    holds: (_, film) =>
-      shareOf(film) === '0.999900' && readSettings({ world: 'replicas' }).world === 'replicas',
+    holds: (_, film) => shareOf(film) === '0.999900',
   }),
   step('shared', {
     settings: { world: 'replicas', instances: '2', database: true },

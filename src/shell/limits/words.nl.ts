@@ -224,7 +224,7 @@ export const limitsTextsNl: typeof limitsTexts = {
     },
     'choosing-products': {
       what: 'Wat zeven producten geven in “Kiezen”',
-      text: 'Gelezen in hun documentatie en broncode in 2026; hier niet gedraaid. “Deels” is met een ander deel van de familie, of met de hand.',
+      text: 'Zoals hun documentatie het in 2026 zegt; hier niet gedraaid. Welke sommen en patronen ze geven is ons oordeel. “Deels” is met een ander deel van de familie, of als eigen code erin.',
     },
     'one-browser': {
       what: 'Schaal',

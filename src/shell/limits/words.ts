@@ -225,7 +225,7 @@ const texts: Readonly<Record<string, LimitText>> = {
   },
   'choosing-products': {
     what: 'What seven products give in “Choosing”',
-    text: 'Read in their documentation and sources in 2026; not run here. “Partly” means with another part of the family, or by hand.',
+    text: 'As their documentation has it in 2026; not run here. Which sums and patterns they give is our judgement. “Partly” means with another part of the family, or as code of one’s own in it.',
   },
   'one-browser': {
     what: 'Scale',

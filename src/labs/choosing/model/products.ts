@@ -60,9 +60,11 @@ export interface Product {
 }
 
 /**
- * Seven products by name, and what they give; no ranking. Read in their documentation and sources in 2026: KurrentDB 26,
- * Axon Server with Axon Framework 5, Marten 9, Emmett 0.43, message-db 1.3, NATS JetStream 2.12, Kafka 4. Kafka and
- * JetStream keep logs: Kafka has no check of a version at an append, JetStream checks the last sequence of a subject.
+ * Seven products by name, and what they give; no ranking. Events, telling, read models and duty as their documentation has it
+ * in 2026 (KurrentDB 26, Axon Server with Axon Framework 5, Marten 9, Emmett 0.43, message-db 1.3, NATS JetStream 2.12, Kafka
+ * 4); windows with a time of grace are those of Kafka Streams. The rest of sums and patterns is our judgement: “partly” where
+ * one writes them oneself in the product's projections or workflows. Kafka keeps a log, but checks no expected offset
+ * (KAFKA-2260, open).
  */
 export const products: readonly Product[] = [
   {
@@ -83,7 +85,7 @@ export const products: readonly Product[] = [
       subscriptions: 'yes',
       projections: 'yes',
       aggregations: 'partly',
-      patterns: 'no',
+      patterns: 'partly',
       operations: 'partly',
     },
   },
@@ -115,7 +117,7 @@ export const products: readonly Product[] = [
       persistence: 'yes',
       subscriptions: 'yes',
       projections: 'yes',
-      aggregations: 'yes',
+      aggregations: 'partly',
       patterns: 'no',
       operations: 'partly',
     },

@@ -31,10 +31,7 @@ const Numbers = ({ run }: RunProps) => {
           align: 'end',
           data: true,
           cell: (key) => (
-            <Measured
-              origin={key === 'expectedCost' || key === 'leastCost' ? 'assumed' : 'simulated'}
-              metric={key}
-            >
+            <Measured origin="assumed" metric={key}>
               {key === 'expectedCost' || key === 'leastCost' ? words.euros(values[key]) : String(values[key])}
             </Measured>
           ),

@@ -44,7 +44,7 @@ export const Record = ({ said, settings }: BoardProps) => {
           {words.print}
         </Button>
       </p>
-      <article className={styles['record']} aria-label={words.recordTitle}>
+      <article data-print-alone className={styles['record']} aria-label={words.recordTitle}>
         <h2>{words.recordTitle}</h2>
         <p>{words.recordLead}</p>
         {decisions.map(({ title, decided, reasons, prices }) => (

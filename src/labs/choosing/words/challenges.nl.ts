@@ -38,7 +38,7 @@ export const challengeTextsNl: typeof challengeTexts = {
       'Hoogstens vijf onderdelen om te bouwen',
     ],
     hints: [
-      'Aan welke behoefte voldoen vier van de zeven niet?',
+      'Aan welke behoefte voldoen drie van de zeven niet?',
       'Patronen over meer events brengen drie onderdelen mee.',
     ],
   },

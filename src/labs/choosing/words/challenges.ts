@@ -31,6 +31,6 @@ export const challengeTexts: Readonly<Record<ChallengeId, ChallengeText>> = {
     title: 'A short list',
     text: 'Find needs, with keeping events among them, that leave at most four products and five parts to build.',
     goals: ['Keeping events is needed', 'At most four products are left', 'At most five parts to build'],
-    hints: ['Which need do four of the seven not meet?', 'Patterns over several events bring three parts.'],
+    hints: ['Which need do three of the seven not meet?', 'Patterns over several events bring three parts.'],
   },
 }

@@ -50,7 +50,7 @@ export const controls = {
   productTable: 'Seven products, by name: what each gives',
   product: 'Product',
   sources:
-    'Read in their documentation and sources in 2026; “partly” means with another part of the family, or by hand. No ranking.',
+    'As their documentation has it in 2026, not run here; sums and patterns are our judgement. “Partly”: with another part of its family, or as code of yours in its projections or workflows. No ranking.',
   openSource: 'The store of this site: its two tables, as they are in the source',
   openStore: 'Open the store browser',
   agenda: 'Three topics that come with it',
@@ -142,7 +142,7 @@ export const controlsNl: typeof controls = {
   productTable: 'Zeven producten, op naam: wat elk geeft',
   product: 'Product',
   sources:
-    'Gelezen in hun documentatie en broncode in 2026; “deels” is met een ander deel van de familie, of met de hand. Geen rangorde.',
+    'Zoals hun documentatie het in 2026 zegt, hier niet gedraaid; sommen en patronen zijn ons oordeel. “Deels”: met een ander deel van de familie, of als eigen code in de projecties of workflows ervan. Geen rangorde.',
   openSource: 'De store van deze site: zijn twee tabellen, zoals ze in de broncode staan',
   openStore: 'Open de store',
   agenda: 'Drie onderwerpen die erbij komen',

@@ -121,7 +121,7 @@ export const lessonTextsNl: typeof lessonTexts = {
     predict: {
       ask: 'Hoeveel onderdelen zou je bouwen voor deze vier behoeften?',
       unit: 'onderdelen',
-      told: 'Twaalf. Een product kan nu goedkoper zijn; drie van de zeven geven alle vier, geheel of deels.',
+      told: 'Twaalf. Een product kan nu goedkoper zijn; vier van de zeven geven alle vier, geheel of deels.',
     },
   },
   record: {

@@ -120,7 +120,7 @@ export const lessonTexts: Readonly<Record<LessonStepId, StepText>> = {
     predict: {
       ask: 'How many parts would you build for these four needs?',
       unit: 'parts',
-      told: 'Twelve. A product can be cheaper now; three of the seven give all four, wholly or partly.',
+      told: 'Twelve. A product can be cheaper now; four of the seven give all four, wholly or partly.',
     },
   },
   record: {

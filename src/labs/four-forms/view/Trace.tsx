@@ -12,10 +12,11 @@ interface AtProps {
   readonly now: Millis
 }
 
+/** As text: nothing here leads to another site. */
 const articles = [
-  ['What do you mean by “Event-Driven”?', '//martinfowler.com/articles/201701-event-driven.html'],
-  ['CQRS', '//martinfowler.com/bliki/CQRS.html'],
-] as const
+  '“What do you mean by ‘Event-Driven’?”, martinfowler.com/articles/201701-event-driven.html',
+  '“CQRS”, martinfowler.com/bliki/CQRS.html',
+]
 
 /** The flow of one move in the lane of notification, as it was traced; and what its owner is configured with. */
 export const Trace = ({ state }: AtProps) => {
@@ -67,15 +68,7 @@ export const Trace = ({ state }: AtProps) => {
       </p>
       <p className={styles['note']}>
         {words.readMore}
-        {articles.map(([name, address], place) => (
-          <span key={address}>
-            {place > 0 && ', '}
-            <a href={address} target="_blank" rel="noreferrer">
-              {name}
-            </a>
-          </span>
-        ))}
-        .
+        {articles.join('; ')}.
       </p>
     </>
   )

@@ -56,7 +56,8 @@ export const controlsNl: typeof controls = {
   projectionDelay: 'Bijwerken duurt',
   chain: 'Een verstuurde brief wordt bij de klant genoteerd',
   tracing: 'Volg correlation ids',
-  seconds: (ms) => `${(ms / 1000).toFixed(2).replace('.', ',')} s`,
+  seconds: (ms) =>
+    `${(ms / 1000).toLocaleString('nl', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} s`,
   plain: (value) => String(value),
   evidence: 'Bewijs',
   numbers: 'Cijfers',

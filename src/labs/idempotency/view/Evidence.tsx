@@ -91,10 +91,20 @@ const Replicas = ({ run }: RunProps) => {
     [run.settings, run.run.seed],
   )
   const rows = [
-    { key: 'formula', name: words.formula, value: words.share(formula) },
-    { key: 'simulated', name: words.simulated(moments), value: words.share(answered / moments) },
-    { key: 'downtime', name: words.downtime, value: words.hours((1 - formula) * hoursInYear) },
-  ]
+    { key: 'formula', origin: 'assumed', name: words.formula, value: words.share(formula) },
+    {
+      key: 'simulated',
+      origin: 'simulated',
+      name: words.simulated(moments),
+      value: words.share(answered / moments),
+    },
+    {
+      key: 'downtime',
+      origin: 'assumed',
+      name: words.downtime,
+      value: words.hours((1 - formula) * hoursInYear),
+    },
+  ] as const
   return (
     <DataTable
       caption={words.replicas}
@@ -105,8 +115,8 @@ const Replicas = ({ run }: RunProps) => {
           header: words.value,
           align: 'end',
           data: true,
-          cell: ({ key, value }) => (
-            <Measured origin="simulated" metric={`availability ${key}`}>
+          cell: ({ key, origin, value }) => (
+            <Measured origin={origin} metric={`availability ${key}`}>
               {value}
             </Measured>
           ),

@@ -127,7 +127,8 @@ export const controlsNl: typeof controls = {
   availability: 'Elk is beschikbaar',
   database: 'Alle hebben één database nodig',
   together: 'Storingen die alles treffen',
-  seconds: (ms) => `${(ms / 1000).toFixed(1).replace('.', ',')} s`,
+  seconds: (ms) =>
+    `${(ms / 1000).toLocaleString('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`,
   percent: (part) => `${Math.round(part * 100)} %`,
   plain: (value) => String(value),
   now: 'Nu',
@@ -180,7 +181,7 @@ export const controlsNl: typeof controls = {
   formula: 'Volgens de formule',
   simulated: (moments) => `Van ${moments} momenten, gesimuleerd`,
   downtime: 'Per jaar niet beschikbaar',
-  hours: (count) => `${count.toFixed(1).replace('.', ',')} u`,
+  hours: (count) => `${count.toLocaleString('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} u`,
   said: {
     opened: 'Er is nog niets betaald.',
     trapped: 'Het volgende bericht van die soort gaat verloren.',
