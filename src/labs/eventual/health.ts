@@ -10,7 +10,8 @@ export interface EventualHealth {
   readonly kind: 'ok' | 'degraded' | 'violation'
 }
 
-const kindOf = (state: EventualState): EventualHealth['kind'] => {
+/** How a world stands; null where nothing can go well or ill. */
+const kindOf = (state: EventualState): EventualHealth['kind'] | null => {
   switch (state.world) {
     case 'copies':
       return divergentCopies(state) > 0 ? 'degraded' : 'ok'
@@ -18,7 +19,7 @@ const kindOf = (state: EventualState): EventualHealth['kind'] => {
       if (state.sold.length > 1) return 'violation'
       return state.taken[0] === state.taken[1] ? 'ok' : 'degraded'
     case 'everyday':
-      return 'ok'
+      return null
   }
 }
 
@@ -28,7 +29,7 @@ export const eventualHealth = ({ frames, until, initial }: EventualFilm): readon
   let from = 0
   let kind = kindOf(initial)
   const close = (to: Millis): void => {
-    if (to > from) segments.push({ from, to, kind })
+    if (to > from && kind !== null) segments.push({ from, to, kind })
   }
   for (const { at, state } of frames) {
     const next = kindOf(state)

@@ -9,7 +9,7 @@ import {
   measuresAt,
   ownerConfiguration,
   traceOf,
-  versionAt,
+  addressAt,
   withoutEntry,
 } from './measures.ts'
 import { formIds, type FormId } from './model/lane.ts'
@@ -114,9 +114,12 @@ describe('one fact in four lanes', () => {
     const { lanes } = end(film)
     const [entry] = lanes['event-sourcing'].log
     if (entry === undefined) throw new Error('Failed to find a move: because nobody moved. Set more moves.')
-    expect(versionAt(lanes['event-sourcing'], entry.customer, entry.at - 1)).toBe(0)
-    expect(versionAt(lanes['event-sourcing'], entry.customer, entry.at)).toBe(1)
-    expect(versionAt(lanes['state-transfer'], entry.customer, entry.at)).toBeNull()
+    expect(addressAt(lanes['event-sourcing'], entry.customer, entry.at - 1)).toBe(0)
+    expect(addressAt(lanes['event-sourcing'], entry.customer, entry.at)).toBe(1)
+    expect(addressAt(lanes['state-transfer'], entry.customer, entry.at)).toBeNull()
+    // What is now they all know.
+    for (const form of formIds)
+      expect(addressAt(lanes[form], entry.customer, null)).toBe(lanes[form].owner[entry.customer])
   })
 
   it('A13: without one entry the customer has one address less, and the log itself stays', () => {

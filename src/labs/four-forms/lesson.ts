@@ -1,6 +1,6 @@
 import { stateAt, type Millis, type Settings } from '../../kernel/index.ts'
 import type { TaughtStep } from '../../teaching/index.ts'
-import { hasCycle, measuresAt, traceOf, versionAt, type Measures } from './measures.ts'
+import { addressAt, hasCycle, measuresAt, traceOf, type Measures } from './measures.ts'
 import type { FormId } from './model/lane.ts'
 import { playForms, type FormsFilm, type TimedInput } from './playForms.ts'
 
@@ -138,8 +138,8 @@ export const formsLesson: readonly LessonStep[] = [
       const { lanes } = stateAt(film, film.until)
       return (
         lanes['event-sourcing'].log.length === 4 &&
-        versionAt(lanes['event-sourcing'], 0, 0) === 0 &&
-        versionAt(lanes['state-transfer'], 0, 0) === null
+        addressAt(lanes['event-sourcing'], 0, 0) === 0 &&
+        addressAt(lanes['state-transfer'], 0, 0) === null
       )
     },
   }),

@@ -113,14 +113,16 @@ export const hasCycle = (hops: readonly Hop[]): boolean => {
 export const storedFacts = ({ log }: Lane): string =>
   canonicalJson(log.map(({ customer, version }) => [customer, version]))
 
-/** The version of a customer's address at a moment, from the log; null in a form that keeps none. */
-export const versionAt = ({ form, log }: Lane, customer: number, at: Millis): number | null =>
-  form === 'event-sourcing'
-    ? log.reduce(
-        (version, entry) => (entry.customer === customer && entry.at <= at ? entry.version : version),
-        0,
-      )
-    : null
+/**
+ * The version of a customer's address at a moment of the past, or now (null). Each form knows what is now; of the past
+ * only a log can be asked: null in the others.
+ */
+export const addressAt = ({ form, owner, log }: Lane, customer: number, at: Millis | null): number | null => {
+  if (at === null) return owner[customer] ?? null
+  if (form !== 'event-sourcing') return null
+  const before = log.filter((entry) => entry.customer === customer && entry.at <= at)
+  return before.at(-1)?.version ?? 0
+}
 
 /** The versions of all customers that have moved, if one entry had never been; null in a form that keeps no log. */
 export const withoutEntry = (lane: Lane, place: number): readonly (readonly [number, number])[] | null => {

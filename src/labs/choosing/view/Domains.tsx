@@ -17,7 +17,7 @@ const Parts = ({ parts }: PartsProps) => {
     <ul className={styles['parts']}>
       {Object.entries(parts).map(([part, count]) => (
         <li key={part}>
-          {count} × {words[part as PartId]}
+          {words[part as PartId]}: {count}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Millis } from '../../../kernel/index.ts'
 import { DataTable, Select, Slider } from '../../../ui/index.ts'
 import { useWords } from '../../../words/index.ts'
-import { versionAt, withoutEntry } from '../measures.ts'
+import { addressAt, withoutEntry } from '../measures.ts'
 import { formIds } from '../model/lane.ts'
 import type { FormsState } from '../model.ts'
 import { formsWords } from '../words/index.ts'
@@ -57,13 +57,13 @@ export const Past = ({ state, now }: AtProps) => {
             header: `${words.at} ${words.seconds(Math.min(then, now))}`,
             cell: (form) => (
               <output data-metric={`past ${form}`}>
-                {text(versionAt(state.lanes[form], customer, Math.min(then, now)))}
+                {text(addressAt(state.lanes[form], customer, then < now ? then : null))}
               </output>
             ),
           },
           {
             key: 'without',
-            header: `${words.without} ${words.entry(place)}`,
+            header: `${words.without} ${place + 1}`,
             cell: (form) => (
               <output data-metric={`without ${form}`}>
                 {text(

@@ -32,7 +32,11 @@ export const Evidence = ({ open, moment, part }: EvidenceProps) => {
   )
   const tab = chosen?.part === part ? chosen?.tab : tabOf[part ?? '']
   const { shown } = moment
-  const none = <p className={styles['quiet']}>{words.none}</p>
+  const none = (
+    <div className={styles['panel']}>
+      <p className={styles['quiet']}>{words.none}</p>
+    </div>
+  )
   return (
     <Tabs
       label={words.label}
